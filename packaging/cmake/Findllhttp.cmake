@@ -1,0 +1,15 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Debian ships llhttp as C sources with node-llhttp. Defines the target llhttp::llhttp, built from them.
+find_path(llhttp_INCLUDE_DIR llhttp.h PATH_SUFFIXES llhttp PATHS /usr/share/include)
+find_path(llhttp_SOURCE_DIR NAMES llhttp.c src/llhttp.c PATHS /usr/share/llhttp)
+include(FindPackageHandleStandardArgs)
+find_package_handle_standard_args(llhttp REQUIRED_VARS llhttp_INCLUDE_DIR llhttp_SOURCE_DIR)
+if(llhttp_FOUND AND NOT TARGET llhttp::llhttp)
+    file(GLOB llhttp_SOURCES "${llhttp_SOURCE_DIR}/*.c" "${llhttp_SOURCE_DIR}/src/*.c")
+    add_library(triptych_llhttp STATIC ${llhttp_SOURCES})
+    target_include_directories(triptych_llhttp SYSTEM PUBLIC "${llhttp_INCLUDE_DIR}")
+    set_target_properties(triptych_llhttp PROPERTIES AUTOMOC OFF)
+    target_compile_options(triptych_llhttp PRIVATE -O2 -w)
+    add_library(llhttp::llhttp ALIAS triptych_llhttp)
+endif()
+mark_as_advanced(llhttp_INCLUDE_DIR llhttp_SOURCE_DIR)
