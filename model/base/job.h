@@ -21,15 +21,18 @@ private:
     std::shared_ptr<std::atomic_bool> m_flag = std::make_shared<std::atomic_bool>(false);
 };
 
-/// Runs work on a pool and delivers its result on this object's thread; a newer start() cancels the older one, whose
-/// result is never delivered. Destroying the job cancels it too. For parse, check, infer and compare: whatever only
-/// matters for the latest input.
+/// Runs work on a pool and delivers its result on this object's thread; a newer start() cancels the older
+/// one, whose result is never delivered. Destroying the job cancels it too. For parse, check, infer and
+/// compare: whatever only matters for the latest input.
 class LatestJob : public QObject
 {
 public:
     explicit LatestJob(QThreadPool &pool, QObject *parent = nullptr)
-        : QObject(parent), m_pool(pool), m_door(std::make_shared<Door>(this))
-    { }
+        : QObject(parent)
+        , m_pool(pool)
+        , m_door(std::make_shared<Door>(this))
+    {
+    }
 
     ~LatestJob() override
     {
@@ -38,13 +41,14 @@ public:
     }
 
     /// `work(CancelToken) -> T` runs on the pool and must not touch this object; `done(T)` runs here.
-    template<typename Work, typename Done>
+    template <typename Work, typename Done>
     void start(Work work, Done done)
     {
         cancel();
         m_token = CancelToken();
         m_running = true;
-        m_pool.start([door = m_door, token = m_token, work = std::move(work), done = std::move(done)]() mutable {
+        m_pool.start([door = m_door, token = m_token, work = std::move(work),
+                         done = std::move(done)]() mutable {
             if (token.isCancelled()) {
                 return;
             }
@@ -71,7 +75,10 @@ private:
     class Door
     {
     public:
-        explicit Door(LatestJob *job) : m_job(job) { }
+        explicit Door(LatestJob *job)
+            : m_job(job)
+        {
+        }
 
         void close()
         {
@@ -79,13 +86,14 @@ private:
             m_job = nullptr;
         }
 
-        template<typename Call>
+        template <typename Call>
         void post(Call call)
         {
             const std::lock_guard lock(m_mutex);
             if (m_job) {
                 QMetaObject::invokeMethod(
-                    m_job, [job = m_job, call = std::move(call)]() mutable { call(*job); }, Qt::QueuedConnection);
+                    m_job, [job = m_job, call = std::move(call)]() mutable { call(*job); },
+                    Qt::QueuedConnection);
             }
         }
 

@@ -7,7 +7,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace triptych {
 
-template<>
+template <>
 Result<VariableName> VariableName::parse(const QString &text)
 {
     const auto isNameChar = [&](qsizetype i) {
@@ -16,8 +16,10 @@ Result<VariableName> VariableName::parse(const QString &text)
     };
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (!isNameChar(i)) {
-            return fail(problem("name.variable",
-                base::Tr::tr("“%1” cannot be the name of a variable: only letters, digits, “_”, “-” and “.” can stand in it.").arg(text)));
+            return fail(
+                problem("name.variable", base::Tr::tr("“%1” cannot be the name of a variable: only letters, "
+                                                      "digits, “_”, “-” and “.” can stand in it.")
+                                             .arg(text)));
         }
     }
     if (text.isEmpty() || text == u"$") {
@@ -26,7 +28,7 @@ Result<VariableName> VariableName::parse(const QString &text)
     return VariableName(text);
 }
 
-template<>
+template <>
 Result<ItemName> ItemName::parse(const QString &text)
 {
     if (text.trimmed().isEmpty()) {
@@ -43,19 +45,19 @@ Result<ItemName> ItemName::parse(const QString &text)
 bool isHttpToken(QByteArrayView token)
 {
     const auto isTchar = [](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
-            || (c != '\0' && QByteArrayView("!#$%&'*+-.^_`|~").contains(c));
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+               (c != '\0' && QByteArrayView("!#$%&'*+-.^_`|~").contains(c));
     };
     return !token.isEmpty() && std::all_of(token.begin(), token.end(), isTchar);
 }
 
-template<>
+template <>
 Result<FieldName> FieldName::parse(const QString &text)
 {
     if (!isHttpToken(text.toUtf8())) {
-        return fail(problem("name.field",
-            base::Tr::tr("“%1” cannot be the name of a header: only letters, digits and !#$%&'*+-.^_`|~ can stand in it.")
-                .arg(text)));
+        return fail(problem("name.field", base::Tr::tr("“%1” cannot be the name of a header: only letters, "
+                                                       "digits and !#$%&'*+-.^_`|~ can stand in it.")
+                                              .arg(text)));
     }
     return FieldName(text);
 }
@@ -92,12 +94,13 @@ QString sanitized(const QString &name)
     bool replaced = false;
     for (qsizetype i = 0; i < normal.size(); ++i) {
         char32_t c = normal.at(i).unicode();
-        const bool pair = normal.at(i).isHighSurrogate() && i + 1 < normal.size() && normal.at(i + 1).isLowSurrogate();
+        const bool pair =
+            normal.at(i).isHighSurrogate() && i + 1 < normal.size() && normal.at(i + 1).isLowSurrogate();
         if (pair) {
             c = QChar::surrogateToUcs4(normal.at(i), normal.at(i + 1));
         }
-        const bool kept = QChar::isLetterOrNumber(c) || QChar::isMark(c)
-            || (c < 128 && QByteArrayView(" -_.()").contains(char(c)));
+        const bool kept = QChar::isLetterOrNumber(c) || QChar::isMark(c) ||
+                          (c < 128 && QByteArrayView(" -_.()").contains(char(c)));
         if (kept) {
             result += normal.mid(i, pair ? 2 : 1);
         } else if (!replaced) {
@@ -120,7 +123,8 @@ QString fileNameFor(const QString &name, const QStringList &taken)
     }
     const auto isTaken = [&](const QString &candidate) {
         const QString folded = candidate.toCaseFolded();
-        return std::any_of(taken.begin(), taken.end(), [&](const QString &t) { return t.toCaseFolded() == folded; });
+        return std::any_of(
+            taken.begin(), taken.end(), [&](const QString &t) { return t.toCaseFolded() == folded; });
     };
     QString result = base;
     for (int i = 2; isTaken(result); ++i) {

@@ -8,7 +8,7 @@
 namespace triptych {
 
 /// A name that was parsed once, at the edge; inside, its type is the proof.
-template<typename Tag>
+template <typename Tag>
 class Name
 {
 public:
@@ -17,7 +17,10 @@ public:
     auto operator<=>(const Name &) const = default;
 
 private:
-    explicit Name(QString text) : m_text(std::move(text)) { }
+    explicit Name(QString text)
+        : m_text(std::move(text))
+    {
+    }
     QString m_text;
 };
 
@@ -28,16 +31,16 @@ using ItemName = Name<struct ItemNameTag>;
 /// The name of an HTTP field: an RFC 9110 §5.1 token.
 using FieldName = Name<struct FieldNameTag>;
 
-template<>
+template <>
 Result<VariableName> VariableName::parse(const QString &text);
-template<>
+template <>
 Result<ItemName> ItemName::parse(const QString &text);
-template<>
+template <>
 Result<FieldName> FieldName::parse(const QString &text);
 
 /// The file name of an item: NFC; letters and digits of any script, space and `- _ . ( )` stay, any other run
-/// becomes one `-`; blanks, dots and `-` are cut at both ends; at most 100 bytes of UTF-8; "unnamed" if nothing is
-/// left. A name that `taken` holds, compared case-folded, gets " 2", " 3", …
+/// becomes one `-`; blanks, dots and `-` are cut at both ends; at most 100 bytes of UTF-8; "unnamed" if
+/// nothing is left. A name that `taken` holds, compared case-folded, gets " 2", " 3", …
 [[nodiscard]] QString fileNameFor(const QString &name, const QStringList &taken = {});
 
 /// Is `token` a token of RFC 9110 §5.6.2 (methods, field names)?

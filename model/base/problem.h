@@ -14,11 +14,11 @@ enum class Severity : quint8 { Error, Warning, Info, Hint };
 /// Where a Problem is. Every part may be missing; what is there is exact.
 struct Location
 {
-    QString file;         ///< path as the user knows it: relative to the project where there is one
-    qint64 offset = -1;   ///< in bytes from the start of the file, -1 when unknown
-    int line = 0;         ///< from 1; 0 when unknown
-    int column = 0;       ///< from 1, in code points; 0 when unknown
-    QByteArray pointer;   ///< JSON Pointer (RFC 6901), null when there is none; "" is the root
+    QString file;       ///< path as the user knows it: relative to the project where there is one
+    qint64 offset = -1; ///< in bytes from the start of the file, -1 when unknown
+    int line = 0;       ///< from 1; 0 when unknown
+    int column = 0;     ///< from 1, in code points; 0 when unknown
+    QByteArray pointer; ///< JSON Pointer (RFC 6901), null when there is none; "" is the root
 
     bool operator==(const Location &) const = default;
 };
@@ -27,10 +27,10 @@ struct Location
 struct Problem
 {
     Severity severity = Severity::Error;
-    QByteArray code;      ///< stable, for machines: "yaml.indent", "ref.missing"
-    QString message;      ///< one sentence for people, plain text
+    QByteArray code; ///< stable, for machines: "yaml.indent", "ref.missing"
+    QString message; ///< one sentence for people, plain text
     Location location;
-    QString remedy;       ///< what to do about it, empty when the message says so already
+    QString remedy; ///< what to do about it, empty when the message says so already
 
     bool operator==(const Problem &) const = default;
 

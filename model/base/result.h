@@ -8,7 +8,7 @@
 namespace triptych {
 
 /// A value, or the Problem that stands in its place. No exception crosses a floor.
-template<typename T>
+template <typename T>
 using Result = tl::expected<T, Problem>;
 
 /// Success without a value, or a Problem.

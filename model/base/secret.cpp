@@ -6,7 +6,8 @@
 
 namespace triptych {
 
-Secret::Secret(const QByteArray &bytes) : m_size(bytes.size())
+Secret::Secret(const QByteArray &bytes)
+    : m_size(bytes.size())
 {
     if (m_size > 0) {
         m_data = new char[size_t(m_size)];
@@ -14,7 +15,10 @@ Secret::Secret(const QByteArray &bytes) : m_size(bytes.size())
     }
 }
 
-Secret::Secret(const Secret &other) : Secret(QByteArray::fromRawData(other.m_data, other.m_size)) { }
+Secret::Secret(const Secret &other)
+    : Secret(QByteArray::fromRawData(other.m_data, other.m_size))
+{
+}
 
 Secret::Secret(Secret &&other) noexcept
 {

@@ -26,7 +26,10 @@ public:
     [[nodiscard]] QByteArrayView reveal() const { return {m_data, m_size}; }
 
     /// What is shown in place of a secret, whatever its length.
-    [[nodiscard]] static QByteArray mask() { return QByteArrayLiteral("\xE2\x80\xA2\xE2\x80\xA2\xE2\x80\xA2\xE2\x80\xA2"); }
+    [[nodiscard]] static QByteArray mask()
+    {
+        return QByteArrayLiteral("\xE2\x80\xA2\xE2\x80\xA2\xE2\x80\xA2\xE2\x80\xA2");
+    }
 
 private:
     void swap(Secret &other) noexcept;
@@ -35,8 +38,9 @@ private:
     qsizetype m_size = 0;
 };
 
-/// Where secrets come from. Looked up by name and environment; the answer may take its time (a keyring asks the
-/// user), so it comes by callback, on the thread that asked, at most once. An empty Secret means: not there.
+/// Where secrets come from. Looked up by name and environment; the answer may take its time (a keyring asks
+/// the user), so it comes by callback, on the thread that asked, at most once. An empty Secret means: not
+/// there.
 class SecretSource
 {
 public:

@@ -6,7 +6,8 @@
 
 namespace triptych::tests {
 
-/// The folder of real inputs: `TRIPTYCH_CORPUS`, else `../shared/corpus` beside the sources. Empty when there is none.
+/// The folder of real inputs: `TRIPTYCH_CORPUS`, else `../shared/corpus` beside the sources. Empty when there
+/// is none.
 [[nodiscard]] QString corpusRoot();
 
 /// Files below `corpusRoot()/folder` whose names match (`{"*.json", "*.yaml"}`), sorted, absolute.
@@ -18,9 +19,9 @@ namespace triptych::tests {
 } // namespace triptych::tests
 
 /// For tests on real input: skipped, and said so, where the corpus is not.
-#define SKIP_WITHOUT_CORPUS() \
-    do { \
-        if (triptych::tests::corpusRoot().isEmpty()) { \
-            QSKIP("skipped, no corpus"); \
-        } \
+#define SKIP_WITHOUT_CORPUS()                                                                                \
+    do {                                                                                                     \
+        if (triptych::tests::corpusRoot().isEmpty()) {                                                       \
+            QSKIP("skipped, no corpus");                                                                     \
+        }                                                                                                    \
     } while (false)

@@ -128,7 +128,12 @@ void TestBase::onlyTheLatestJobDelivers()
     LatestJob job(pool);
     QSemaphore gate;
     QList<int> delivered;
-    job.start([&](const CancelToken &) { gate.acquire(); return 1; }, [&](int value) { delivered += value; });
+    job.start(
+        [&](const CancelToken &) {
+            gate.acquire();
+            return 1;
+        },
+        [&](int value) { delivered += value; });
     job.start([](const CancelToken &) { return 2; }, [&](int value) { delivered += value; });
     QVERIFY(job.isRunning());
     gate.release();
