@@ -27,7 +27,7 @@ enum class NodeKind : quint8 {
 };
 
 enum class NodeStyle : quint8 {
-    Plain,        ///< YAML plain scalar, JSON literal or number
+    Plain, ///< YAML plain scalar, JSON literal or number
     SingleQuoted,
     DoubleQuoted, ///< every JSON string
     Literal,      ///< `|`
@@ -38,22 +38,24 @@ enum class NodeStyle : quint8 {
 };
 
 enum NodeFlag : quint8 {
-    IsKey = 0x01,       ///< the key of a mapping's entry
-    HasEscapes = 0x02,  ///< the text differs from the bytes between the quotes (escapes, folding, doubled quotes)
-    Damaged = 0x04,     ///< an error lies in this node itself (unterminated, unknown literal)
+    IsKey = 0x01, ///< the key of a mapping's entry
+    HasEscapes =
+        0x02,       ///< the text differs from the bytes between the quotes (escapes, folding, doubled quotes)
+    Damaged = 0x04, ///< an error lies in this node itself (unterminated, unknown literal)
     HasProperties = 0x08, ///< an anchor or a tag precedes it: properties()
-    Duplicate = 0x10,   ///< a key that its mapping has already
+    Duplicate = 0x10,     ///< a key that its mapping has already
 };
 
 using NodeId = quint32;
 inline constexpr NodeId NoNode = ~NodeId{0};
 
-/// Sixteen bytes a node. Offsets are bytes of the source. Preorder: the first child of n is n + 1, `next` is the
-/// node after n's subtree, so that siblings are skipped in O(1).
+/// Sixteen bytes a node. Offsets are bytes of the source. Preorder: the first child of n is n + 1, `next` is
+/// the node after n's subtree, so that siblings are skipped in O(1).
 struct Node
 {
-    quint32 start = 0; ///< first byte of the node itself: its quote, bracket, `|`, first key or `-`; not its properties
-    quint32 end = 0;   ///< one past its last byte; a block collection ends where its last child does
+    quint32 start =
+        0; ///< first byte of the node itself: its quote, bracket, `|`, first key or `-`; not its properties
+    quint32 end = 0; ///< one past its last byte; a block collection ends where its last child does
     NodeId next = 0;
     NodeKind kind = NodeKind::Null;
     NodeStyle style = NodeStyle::Absent;
@@ -66,24 +68,25 @@ static_assert(sizeof(Node) == 16);
 struct NodeProperties
 {
     NodeId node = NoNode;
-    quint32 start = 0; ///< first byte of the first property
-    quint32 end = 0;   ///< one past the last one
+    quint32 start = 0;                      ///< first byte of the first property
+    quint32 end = 0;                        ///< one past the last one
     quint32 anchorStart = 0, anchorEnd = 0; ///< the name, without `&`
     quint32 tagStart = 0, tagEnd = 0;       ///< with its `!`
 };
 
-/// The index over the bytes of a JSON or YAML text: what is where. Immutable after parsing, shared freely between
-/// threads. Holds its source (implicitly shared, no copy), so it is complete in itself.
+/// The index over the bytes of a JSON or YAML text: what is where. Immutable after parsing, shared freely
+/// between threads. Holds its source (implicitly shared, no copy), so it is complete in itself.
 class SyntaxTree
 {
 public:
-    SyntaxTree(Format format, QByteArray source, std::vector<Node> nodes, std::vector<NodeProperties> properties,
-        SyntaxErrors errors);
+    SyntaxTree(Format format, QByteArray source, std::vector<Node> nodes,
+        std::vector<NodeProperties> properties, SyntaxErrors errors);
 
     [[nodiscard]] Format format() const { return m_format; }
     [[nodiscard]] const QByteArray &source() const { return m_source; }
     [[nodiscard]] const SyntaxErrors &errors() const { return m_errors; }
-    [[nodiscard]] bool hasErrors() const { return !m_errors.isEmpty(); }
+    /// Is any of them more than a warning?
+    [[nodiscard]] bool hasErrors() const;
 
     [[nodiscard]] NodeId count() const { return NodeId(m_nodes.size()); }
     [[nodiscard]] const Node &node(NodeId id) const { return m_nodes[id]; }
@@ -116,8 +119,8 @@ public:
     /// The innermost node whose span holds the byte at `offset` (or ends there), NoNode outside all of them.
     [[nodiscard]] NodeId nodeAt(qsizetype offset) const;
 
-    /// The value of `key` in a mapping (the last one, if the key is there twice); aliases on the way are followed.
-    /// NoNode when `mapping` is no mapping or has no such key. O(entries).
+    /// The value of `key` in a mapping (the last one, if the key is there twice); aliases on the way are
+    /// followed. NoNode when `mapping` is no mapping or has no such key. O(entries).
     [[nodiscard]] NodeId child(NodeId mapping, QByteArrayView key) const;
     /// The key node instead of its value.
     [[nodiscard]] NodeId key(NodeId mapping, QByteArrayView key) const;
@@ -136,9 +139,9 @@ public:
 
     /// Anchor and tag of a node, null without.
     [[nodiscard]] const NodeProperties *properties(NodeId id) const;
-    /// What an alias points to: the last node before it that carries that anchor (YAML 1.2 §7.1); follows chains, NoNode
-    /// if there is none. Any other node is returned as it is. A cycle through collections is not seen here: whoever walks
-    /// through aliases counts expansions.
+    /// What an alias points to: the last node before it that carries that anchor (YAML 1.2 §7.1); follows
+    /// chains, NoNode if there is none. Any other node is returned as it is. A cycle through collections is
+    /// not seen here: whoever walks through aliases counts expansions.
     [[nodiscard]] NodeId resolved(NodeId id) const;
 
     [[nodiscard]] qsizetype memoryUsage() const;
@@ -157,8 +160,8 @@ private:
 [[nodiscard]] QByteArray decodeJsonScalar(const Node &node, QByteArrayView bytes);
 [[nodiscard]] QByteArray decodeYamlScalar(const Node &node, QByteArrayView bytes);
 
-/// Parses anything into as much tree as it holds: never fails, never throws, reports what is wrong in errors().
-/// Nesting beyond maximumDepth is reported and its content passed over.
+/// Parses anything into as much tree as it holds: never fails, never throws, reports what is wrong in
+/// errors(). Nesting beyond maximumDepth is reported and its content passed over.
 [[nodiscard]] std::shared_ptr<const SyntaxTree> parseJson(const QByteArray &source);
 [[nodiscard]] std::shared_ptr<const SyntaxTree> parseYaml(const QByteArray &source);
 [[nodiscard]] std::shared_ptr<const SyntaxTree> parse(Format format, const QByteArray &source);
