@@ -8,7 +8,8 @@ namespace triptych::text {
 
 enum class Encoding : quint8 { Utf8, Utf8Bom, Utf16Le, Utf16Be, Utf32Le, Utf32Be };
 
-/// By byte order mark, else by where the NULs of ASCII would be (YAML 1.2 §5.2); Utf8 when nothing speaks against it.
+/// By byte order mark, else by where the NULs of ASCII would be (YAML 1.2 §5.2); Utf8 when nothing speaks
+/// against it.
 [[nodiscard]] Encoding detectEncoding(QByteArrayView bytes);
 
 /// Offset of the first byte that is not well-formed UTF-8 (Unicode 15 table 3-7), -1 if all of it is.

@@ -13,7 +13,10 @@ class Pointer
 {
 public:
     Pointer() = default; ///< the whole document
-    explicit Pointer(QByteArrayList tokens) : m_tokens(std::move(tokens)) { }
+    explicit Pointer(QByteArrayList tokens)
+        : m_tokens(std::move(tokens))
+    {
+    }
 
     /// "" or "/a/b~1c/0". Problem `pointer.syntax` for anything else.
     [[nodiscard]] static Result<Pointer> parse(QByteArrayView text);
@@ -43,7 +46,8 @@ private:
 /// An index token of RFC 6901 §4: "0" or digits without a leading zero; -1 for anything else.
 [[nodiscard]] qint64 arrayIndex(QByteArrayView token);
 
-/// The node at a pointer, NoNode when there is none. Aliases on the way are followed, the last node is not resolved.
+/// The node at a pointer, NoNode when there is none. Aliases on the way are followed, the last node is not
+/// resolved.
 [[nodiscard]] NodeId find(const SyntaxTree &tree, const Pointer &pointer, NodeId from = 0);
 /// The deepest node on the way to `pointer` that exists; NoNode only for an empty tree.
 [[nodiscard]] NodeId findNearest(const SyntaxTree &tree, const Pointer &pointer, NodeId from = 0);

@@ -8,7 +8,8 @@
 
 namespace triptych::text {
 
-/// A document as it was at one revision: bytes and the index over them. Immutable, cheap to copy, fit for any thread.
+/// A document as it was at one revision: bytes and the index over them. Immutable, cheap to copy, fit for any
+/// thread.
 struct Snapshot
 {
     quint64 revision = 0;
@@ -24,8 +25,8 @@ struct Snapshot
     }
 };
 
-/// The next snapshot after an edit: reparses the sub-tree around it where that is provably the same as parsing the
-/// whole (YAML block entries), else everything.
+/// The next snapshot after an edit: reparses the sub-tree around it where that is provably the same as
+/// parsing the whole (YAML block entries), else everything.
 [[nodiscard]] Snapshot edited(const Snapshot &base, const EditList &edits);
 
 } // namespace triptych::text
