@@ -297,7 +297,7 @@ def floors_table(tables):
     return "\n".join(lines)
 
 
-MARKED = re.compile(r"(<!-- floors[^\n]*-->\n)(.*?)(\n<!-- /floors -->)", re.DOTALL)
+MARKED = re.compile(r"(<!-- floors[^\n]*-->\n)(.*?)(<!-- /floors -->)", re.DOTALL)
 
 
 def check_document(house):
