@@ -253,7 +253,7 @@ def check_licences(house):
             yield Violation("licence", name, 1, f"does not begin with {mark}")
 
 
-NOT_MIRRORS = {"support", "contract", "architecture", "data", "bench", "scripts", "package"}
+NOT_MIRRORS = {"support", "contract", "architecture", "data", "bench", "scripts", "package", "lint"}
 
 
 def check_mirrors(house):
