@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/verbs.h"
+
+namespace triptych::cli {
+
+std::vector<std::unique_ptr<Command>> all()
+{
+    std::vector<std::unique_ptr<Command>> commands;
+    commands.push_back(makeNew());
+    commands.push_back(makeInfo());
+    commands.push_back(makeImport());
+    commands.push_back(makeExport());
+    commands.push_back(makeCheck());
+    commands.push_back(makeEdit());
+    commands.push_back(makeInfer());
+    return commands;
+}
+
+} // namespace triptych::cli
