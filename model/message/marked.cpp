@@ -14,6 +14,13 @@ Marked Marked::secret(const QByteArray &bytes)
     return result;
 }
 
+Marked Marked::withSpans(QByteArray bytes, QList<Span> secrets)
+{
+    Marked result(std::move(bytes));
+    result.m_secrets = std::move(secrets);
+    return result;
+}
+
 void Marked::append(const Marked &other)
 {
     for (const Span &span : other.m_secrets) {

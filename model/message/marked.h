@@ -30,6 +30,8 @@ public:
     }
     /// All of it is one secret; an empty one is no secret.
     [[nodiscard]] static Marked secret(const QByteArray &bytes);
+    /// `secrets` as secrets() gives them.
+    [[nodiscard]] static Marked withSpans(QByteArray bytes, QList<Span> secrets);
 
     [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
     [[nodiscard]] const QList<Span> &secrets() const { return m_secrets; }
