@@ -15,10 +15,19 @@ set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
 option(TRIPTYCH_WERROR "Treat warnings as errors" OFF)
 set(TRIPTYCH_SANITIZE "" CACHE STRING "Sanitizers for the whole build, such as address,undefined")
 
+# Headers of Qt are most of what a small source costs. Off where a missing include should be found: a source that
+# compiles only with this on is wrong.
+option(TRIPTYCH_PCH "Precompile the headers that nearly every source includes" OFF)
+
 find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     set(CMAKE_C_COMPILER_LAUNCHER "${CCACHE_PROGRAM}")
     set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE_PROGRAM}")
+    if(TRIPTYCH_PCH)
+        # ccache's manual asks for these and for -fpch-preprocess where headers are precompiled.
+        set(CMAKE_CXX_COMPILER_LAUNCHER
+            env CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime "${CCACHE_PROGRAM}")
+    endif()
 endif()
 find_program(MOLD_PROGRAM mold)
 if(MOLD_PROGRAM)
@@ -52,6 +61,25 @@ if(NOT CMAKE_BUILD_TYPE STREQUAL "Debug")
     add_link_options(-Wl,-z,relro,-z,now)
 endif()
 
+# triptych_precompile(<target>): lets the target share one precompiled header, if TRIPTYCH_PCH says so.
+function(triptych_precompile target)
+    if(NOT TRIPTYCH_PCH)
+        return()
+    endif()
+    if(NOT TARGET triptych_pch)
+        file(CONFIGURE OUTPUT "${CMAKE_BINARY_DIR}/pch.cpp" CONTENT "")
+        add_library(triptych_pch OBJECT "${CMAKE_BINARY_DIR}/pch.cpp")
+        set_target_properties(triptych_pch PROPERTIES AUTOMOC OFF)
+        target_link_libraries(triptych_pch PRIVATE triptych_options Qt6::Core tl::expected)
+        target_compile_options(triptych_pch PRIVATE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
+        target_precompile_headers(triptych_pch PRIVATE
+            <algorithm> <functional> <memory> <optional> <string> <vector>
+            <QByteArray> <QHash> <QList> <QObject> <QString> <QStringList> <tl/expected.hpp>)
+    endif()
+    target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
+    target_precompile_headers(${target} REUSE_FROM triptych_pch)
+endfunction()
+
 # triptych_library(<folder> SOURCES … [PUBLIC …] [PRIVATE …])
 # One static library a folder: "model/text" becomes the target triptych_model_text, alias triptych::model_text.
 function(triptych_library folder)
@@ -65,6 +93,7 @@ function(triptych_library folder)
     add_library(triptych_${name} STATIC ${ARG_SOURCES})
     add_library(triptych::${name} ALIAS triptych_${name})
     target_link_libraries(triptych_${name} PUBLIC triptych_options ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE})
+    triptych_precompile(triptych_${name})
     # tests/architecture holds the links of every room against the floors' table.
     list(JOIN ARG_PUBLIC " " public)
     list(JOIN ARG_PRIVATE " " private)
@@ -86,6 +115,7 @@ function(triptych_test name)
     endforeach() # WIP
     add_executable(${name} ${ARG_SOURCES})
     target_link_libraries(${name} PRIVATE triptych_options triptych_tests_support Qt6::Test ${ARG_LINK})
+    triptych_precompile(${name})
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES
