@@ -1,1 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/text/snapshot.h"
+
+#include "model/text/yamlreparse.h"
+
+namespace triptych::text {
+
+Snapshot edited(const Snapshot &base, const EditList &edits)
+{
+    const QByteArray bytes = edits.applied(base.bytes());
+    std::shared_ptr<const SyntaxTree> tree;
+    if (base.format() == Format::Yaml) {
+        tree = yaml::reparsed(*base.tree, edits, bytes);
+    }
+    return {base.revision + 1, tree ? tree : parse(base.format(), bytes)};
+}
+
+} // namespace triptych::text

@@ -153,8 +153,9 @@ void Parser::parseDocument(bool explicitStart)
     closeAll();
 }
 
-void Parser::parseLines()
+void Parser::parseLines(int outerDepth)
 {
+    m_outerDepth = outerDepth;
     parseDocument(false);
 }
 

@@ -16,9 +16,9 @@ public:
 
     /// All documents of the stream.
     void parseStream();
-    /// The lines as the content of a document that has begun before them: no directives, no marker, no byte
-    /// order mark.
-    void parseLines();
+    /// The lines as the content of a document that has begun before them, inside so many collections: no
+    /// directives, no marker, no byte order mark.
+    void parseLines(int outerDepth);
 
     [[nodiscard]] std::vector<Node> takeNodes() { return std::move(m_nodes); }
     [[nodiscard]] std::vector<NodeProperties> takeProperties() { return std::move(m_properties); }
@@ -115,7 +115,7 @@ private:
     void applyTag(Node &node, const Properties &properties) const;
     void noteAnchor(const Properties &properties);
     void checkAlias(const Node &node);
-    [[nodiscard]] int depth() const { return int(m_frames.size() + m_flow.size()) - 1; }
+    [[nodiscard]] int depth() const { return m_outerDepth + int(m_frames.size() + m_flow.size()) - 1; }
     [[nodiscard]] Frame &top() { return m_frames.back(); }
     [[nodiscard]] const Frame &top() const { return m_frames.back(); }
     [[nodiscard]] quint8 slotFlags() const { return m_slot == Slot::ExplicitKey ? IsKey : 0; }
@@ -128,6 +128,7 @@ private:
     TagHandles m_handles;
     KeyChecker m_keys;
 
+    int m_outerDepth = 0;
     Slot m_slot = Slot::None;
     quint32 m_slotEnd = 0;   ///< just after the `:`, `-`, `?` or `---` that opened the slot
     quint32 m_lastEnd = 0;   ///< where the last node ended
