@@ -4,6 +4,7 @@
 #include "model/base/result.h"
 #include "model/text/syntaxtree.h"
 
+#include <concepts>
 #include <memory>
 
 namespace triptych::text {
@@ -23,7 +24,12 @@ public:
     [[nodiscard]] static Result<Value> of(
         const SyntaxTree &tree, NodeId node, qsizetype expansionLimit = 100'000);
     [[nodiscard]] static Value string(QByteArrayView utf8);
-    [[nodiscard]] static Value string(const QString &text) { return string(QByteArrayView(text.toUtf8())); }
+    /// A template, so that bytes and literals never find a (deleted) way through QString.
+    template<std::same_as<QString> Text>
+    [[nodiscard]] static Value string(const Text &text)
+    {
+        return string(QByteArrayView(text.toUtf8()));
+    }
     [[nodiscard]] static Value number(qint64 value);
     [[nodiscard]] static Value boolean(bool value);
     [[nodiscard]] static Value emptyMapping();
