@@ -29,8 +29,10 @@ public:
         text::EditList inverse;
         EditKind kind = EditKind::Form;
         quintptr origin = 0; ///< the editor that typed it
-        quint64 group =
-            0; ///< 0: none. The same in every document an action changed, and in what compensates it.
+        bool starts = false; ///< typing that begins a command of its own whatever came before
+        qint8 direction = 0; ///< of merged removals: -1 backwards, 1 forwards
+        /// 0: none. The same in every document an action changed, and in what compensates it.
+        quint64 group = 0;
     };
 
     ApplyEdits(Data data, const QString &label, Apply apply);
@@ -66,17 +68,22 @@ public:
     void redo() override;
 
     [[nodiscard]] quint64 group() const { return m_group; }
+    /// What the next undo() or redo() will perform.
+    [[nodiscard]] const project::FileSet &other() const { return m_other; }
     /// What went wrong with the last undo() or redo(); the files are as before it.
     [[nodiscard]] const Status &status() const { return m_status; }
+    /// The next undo() or redo() moves the stack alone: back to where it was before one that failed.
+    void skipNext() { m_skip = true; }
 
 private:
     void toggle();
 
-    project::FileSet m_other; ///< what the next undo() or redo() performs
+    project::FileSet m_other;
     quint64 m_group;
     Perform m_perform;
     Status m_status;
     bool m_done = true;
+    bool m_skip = false;
 };
 
 } // namespace triptych::edit

@@ -2,15 +2,15 @@
 #pragma once
 
 #include "model/edit/commands.h"
+#include "model/edit/journal.h"
 #include "model/project/project.h"
 
+#include <QHash>
 #include <QUndoStack>
 
 #include <map>
 
 namespace triptych::edit {
-
-class Journal;
 
 /// One document's part of an action.
 struct DocumentEdit
@@ -52,7 +52,8 @@ public:
     /// All or nothing. With files: those first, so that `edits` may name documents by their new paths.
     Status applyGroup(
         const QList<DocumentEdit> &edits, const EditOptions &options, const project::FileSet &files = {});
-    /// Creates, moves, trashes; unsaved text of what is trashed goes with it. Here and now, or on the pool.
+    /// Creates, moves, trashes; what is trashed is saved first, so that nothing typed is missing from the
+    /// trash. Here and now, or on the pool.
     Status changeFiles(const project::FileSet &set, const QString &label);
     void changeFilesAsync(
         const project::FileSet &set, const QString &label, QObject *context, project::DocumentHub::Done done);
@@ -86,31 +87,50 @@ signals:
 private:
     struct Entry;
     using EntryPtr = std::shared_ptr<Entry>;
-    enum class Direction : quint8 { Undo, Redo };
     struct Step;
+    enum class Direction : quint8 { Undo, Redo };
 
     [[nodiscard]] EntryPtr entry(const QString &path);
+    [[nodiscard]] EntryPtr existing(const QString &path) const;
+    [[nodiscard]] ApplyEdits::Apply applier(Entry *entry);
+    void applyOwn(Entry &entry, const text::EditList &edits, JournalRecord::Kind kind);
     void push(const EntryPtr &entry, const project::DocumentChange &change, const EditOptions &options,
         quint64 group);
+    void record(Entry &entry, const project::DocumentChange &change, JournalRecord record);
+    void noteBase(Entry &entry);
+    void dropJournal(Entry &entry);
+    void startJournal();
+
     void onChanged(const project::DocumentChange &change);
     void onSaved(const QStringList &paths);
     void onMoved(const QString &from, const QString &to);
-    void onStateChanged(const QString &path);
+    void onClosed(const QString &path);
     void restore(const QString &path);
-    [[nodiscard]] project::FileSet withUnsaved(const project::FileSet &set) const;
+    void reopened(const QString &path);
+
+    Status saveTrashed(const project::FileSet &set);
     [[nodiscard]] Result<project::FileSet> perform(const project::FileSet &set);
-    Status step(QUndoStack &stack, Direction direction);
-    [[nodiscard]] Result<QList<Step>> plan(quint64 group, const QUndoStack &from, Direction direction) const;
-    Status perform(const QList<Step> &steps);
+    void pushFiles(const project::FileSet &undo, const QString &label, quint64 group);
+    Status step(const QString &path, Direction direction);
     Status stepFiles(Direction direction);
+    [[nodiscard]] Result<QList<Step>> plan(quint64 group, const QUndoStack *from);
+    [[nodiscard]] Result<Step> planDocument(const EntryPtr &entry, quint64 group) const;
+    Status moveFiles(Direction direction);
+    void follow(const project::FileSet &set);
+    Status carryOut(const QList<Step> &steps, quint64 group);
 
     project::Project &m_project;
-    QThreadPool &m_pool;
+    std::unique_ptr<QUndoStack> m_files;
     std::map<QString, EntryPtr> m_entries;
-    std::unique_ptr<QUndoStack> m_projectStack;
+    std::map<QString, EntryPtr> m_parked; ///< of documents whose files wait in the trash
     std::unique_ptr<Journal> m_journal;
-    quint64 m_lastGroup = 0;
-    bool m_own = false; ///< the change that the hub announces now is one of ours
+    QStringList m_recoverable;
+    QHash<quint64, QString> m_closedGroups; ///< a document each that took part and was closed
+    bool m_own = false;                     ///< the change that the hub announces now is one of ours
+    bool m_redoing = false;                 ///< for the journal: commands only say which edits
+    QString m_restoring;      ///< the document whose journal is being read: nothing of that is recorded again
+    bool m_following = false; ///< documents that close now may come back
+    project::PoolTasks m_tasks;
 };
 
 } // namespace triptych::edit

@@ -3,10 +3,10 @@
 
 #include "model/base/result.h"
 #include "model/project/fileset.h"
+#include "model/project/pooltasks.h"
 #include "model/text/snapshot.h"
 
 #include <QObject>
-#include <QThreadPool>
 
 #include <functional>
 #include <map>
@@ -142,27 +142,30 @@ signals:
 private:
     struct DiskState;
     struct SaveJob;
+    struct Waiting;
     [[nodiscard]] Document *find(const QString &path) const;
     [[nodiscard]] Result<QString> key(const QString &path) const;
-    text::Snapshot adopt(const QString &path, std::unique_ptr<Document> document);
-    void look(const QStringList &paths);
+    text::Snapshot adopt(const QString &path, std::shared_ptr<Document> document);
+    [[nodiscard]] QList<DiskState> asked(const QStringList &paths) const;
     void take(const DiskState &state);
+    void lookFinished(const QList<DiskState> &states, const QStringList &folders);
     void takeTheirs(Document &document, const QByteArray &bytes, ChangeCause cause);
-    void announce(const DocumentChange &change, DocumentState before);
-    [[nodiscard]] Result<std::shared_ptr<SaveJob>> prepare(const QStringList &paths);
+    DocumentChange change(
+        Document &document, const text::EditList &edits, ChangeCause cause, quintptr origin);
+    void announce(const QString &path, DocumentState before);
+    [[nodiscard]] Result<SaveJob> prepare(const QStringList &paths) const;
     Status finish(const SaveJob &job, const Status &status);
     void startNextSave();
-    void watch();
 
     ProjectFolder &m_folder;
-    QThreadPool &m_pool;
-    std::map<QString, std::unique_ptr<Document>> m_documents;
+    std::map<QString, std::shared_ptr<Document>> m_documents;
     std::unique_ptr<FolderWatcher> m_watcher;
-    struct Waiting;
     QList<std::shared_ptr<Waiting>> m_waiting;
+    std::map<QString, QList<std::shared_ptr<Waiting>>> m_opening;
     bool m_saving = false;
     bool m_looking = false;
     bool m_lookAgain = false;
+    PoolTasks m_tasks;
 };
 
 } // namespace triptych::project

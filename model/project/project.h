@@ -3,6 +3,7 @@
 
 #include "model/project/documenthub.h"
 #include "model/project/items.h"
+#include "model/project/pooltasks.h"
 #include "model/project/projectfolder.h"
 
 namespace triptych::project {
@@ -58,10 +59,12 @@ public:
 private:
     Project(std::unique_ptr<ProjectFolder> folder, QThreadPool &pool);
     [[nodiscard]] QStringList namesIn(const QString &folder, const QString &suffix) const;
+    [[nodiscard]] OpenText openTexts() const;
+    [[nodiscard]] FileSet withBodies(const Item &item, const QString &target) const;
 
     std::unique_ptr<ProjectFolder> m_folder;
-    QThreadPool &m_pool;
     std::unique_ptr<DocumentHub> m_documents;
+    std::unique_ptr<PoolTasks> m_tasks;
 };
 
 } // namespace triptych::project

@@ -56,9 +56,12 @@ public:
     /// Makes `.triptych/` (0700, with its .gitignore and id) if need be and takes the lock; cheap when both
     /// are there.
     [[nodiscard]] Status beginWriting();
+    /// As beginWriting(), but also where only the disk is in the way (a read-only folder, a full disk): then
+    /// edits can be made and journaled, and it is saving that fails.
+    [[nodiscard]] Status beginEditing();
     /// 32 hex digits, empty until there is a `.triptych/`.
     [[nodiscard]] QString id() const;
-    /// `$XDG_STATE_HOME/triptych/<id>`, 0700; made by beginWriting(). Empty until then.
+    /// `$XDG_STATE_HOME/triptych/<id>`, 0700; made by beginWriting() or beginEditing(). Empty until then.
     [[nodiscard]] QString stateFolder() const;
 
     /// All of the set, or nothing of it (see StagedSave). Blocks for the disk: not for the main thread where
@@ -77,6 +80,8 @@ private:
     [[nodiscard]] Status makePrivate();
     [[nodiscard]] Status takeLock();
     [[nodiscard]] Status settleId();
+    enum class Claim : quint8 { Ours, Foreign, Absent };
+    [[nodiscard]] Result<Claim> claimState(const QString &id, bool make);
     void recover();
 
     SafeFolder m_files;
@@ -84,7 +89,10 @@ private:
     mutable std::mutex m_mutex;
     ProjectLock m_lock;
     QString m_id;
+    QString m_stateFolder;
     std::optional<Problem> m_barrier; ///< why nothing can be written for as long as this is open
+    std::optional<Problem> m_held;    ///< why nothing can be written right now
+    bool m_unwritable = false;        ///< the barrier is the disk's, not ours
     Problems m_found;
 };
 

@@ -5,14 +5,6 @@
 
 namespace triptych::project {
 
-/// Who holds a project.
-struct LockHolder
-{
-    qint64 pid = 0;
-    QString program;
-    QString host;
-};
-
 /// `.triptych/project.lock`: an flock, so that it goes with the process that holds it however that ends, and
 /// who that is as JSON. Problem `project.held` names the holder.
 class ProjectLock
@@ -22,9 +14,6 @@ public:
     [[nodiscard]] Status take(const SafeFolder &files, const QString &program);
     [[nodiscard]] bool isHeld() const { return m_fd.isOpen(); }
     void release() { m_fd.close(); }
-
-    /// Whoever holds it, without taking it; nothing when nobody does.
-    [[nodiscard]] static std::optional<LockHolder> holder(const SafeFolder &files);
 
 private:
     Descriptor m_fd;

@@ -5,7 +5,7 @@
 
 #include <QByteArray>
 #include <QList>
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <utility>
@@ -120,7 +120,7 @@ public:
     [[nodiscard]] Status write(
         const QString &path, const QByteArray &bytes, Privacy privacy = Privacy::Shared) const;
 
-    // One system call each, with its step. Folders are not synced by these.
+    // One system call each (writeNew: a few), with its step. Nothing is synced by these but by sync().
     [[nodiscard]] Status writeNew(const QString &path, const QByteArray &bytes, mode_t mode) const;
     [[nodiscard]] Status link(const QString &from, const QString &to) const;
     [[nodiscard]] Status rename(const QString &from, const QString &to, bool replace) const;
@@ -150,6 +150,13 @@ private:
 
 /// "a/b": no empty, "." or ".." part, no NUL, not absolute. Nothing when `path` cannot be made that.
 [[nodiscard]] std::optional<QString> cleanRelative(const QString &path);
+
+[[nodiscard]] inline Location atFile(const QString &file)
+{
+    Location location;
+    location.file = file;
+    return location;
+}
 
 /// The Problem of an errno, in words for people.
 [[nodiscard]] Problem fileProblem(int error, const QString &path);
