@@ -231,7 +231,7 @@ void Connection::writeContinue()
 
 void Connection::send()
 {
-    if (m_sent > m_context.limits.unsent) {
+    if (m_sent > m_context.limits.unsent && m_sent > m_out.size() / 2) {
         m_out.remove(0, m_sent);
         m_sent = 0;
     }
