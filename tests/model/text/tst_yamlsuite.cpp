@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/text/syntaxtree.h"
+#include "model/text/value.h"
 #include "tests/model/text/treecheck.h"
 #include "tests/support/corpus.h"
 
@@ -178,10 +179,37 @@ QByteArrayList expectedEvents(const QByteArray &tree)
     return events;
 }
 
-/// Cases that this parser decides otherwise than the suite, each with its reason.
-const std::map<QByteArray, QByteArray> &knownMisses()
+/// The suite writes one JSON text a document, one after the other.
+std::vector<std::shared_ptr<const SyntaxTree>> jsonTexts(const QByteArray &stream)
 {
-    static const std::map<QByteArray, QByteArray> misses = {
+    std::vector<std::shared_ptr<const SyntaxTree>> texts;
+    int depth = 0;
+    bool quoted = false;
+    qsizetype start = 0;
+    for (qsizetype i = 0; i < stream.size(); ++i) {
+        const char c = stream[i];
+        i += quoted && c == '\\';
+        quoted = c == '"' ? !quoted : quoted;
+        if (!quoted) {
+            depth += (c == '[' || c == '{') - (c == ']' || c == '}');
+        }
+        if (!quoted && depth == 0 && (c == '\n' || i + 1 == stream.size())) {
+            const QByteArray text = stream.mid(start, i + 1 - start).trimmed();
+            if (!text.isEmpty()) {
+                texts.push_back(parseJson(text));
+            }
+            start = i + 1;
+        }
+    }
+    return texts;
+}
+
+/// Cases that this parser decides otherwise than the suite, each with its reason.
+using Misses = std::map<QByteArray, QByteArray>;
+
+const Misses &knownMisses()
+{
+    static const Misses misses = {
         {"ZYU8-2", "%YAML with two versions: marked as skipped by the suite, and H7TQ wants it refused"},
     };
     return misses;
@@ -197,14 +225,15 @@ private slots:
     void initTestCase() { SKIP_WITHOUT_CORPUS(); }
     void validCases();
     void invalidCases();
+    void valuesEqualTheJson();
 
 private:
     template <typename Judge>
-    void run(bool failing, Judge judge);
+    void run(bool failing, const Misses &known, Judge judge);
 };
 
 template <typename Judge>
-void TestYamlSuite::run(bool failing, Judge judge)
+void TestYamlSuite::run(bool failing, const Misses &known, Judge judge)
 {
     int expectedMisses = 0;
     int total = 0;
@@ -219,9 +248,9 @@ void TestYamlSuite::run(bool failing, Judge judge)
             QCOMPARE(tests::treeViolation(*tree), QByteArray());
             const QByteArray wrong = judge(test, *tree);
             right += wrong.isEmpty();
-            const auto known = knownMisses().find(test.name);
-            if (known != knownMisses().end()) {
-                qInfo("%s differs: %s", test.name.constData(), known->second.constData());
+            const auto miss = known.find(test.name);
+            if (miss != known.end()) {
+                qInfo("%s differs: %s", test.name.constData(), miss->second.constData());
                 ++expectedMisses;
                 QVERIFY2(!wrong.isEmpty(), "a known miss is right now: take it off the list");
             } else if (!wrong.isEmpty()) {
@@ -235,7 +264,7 @@ void TestYamlSuite::run(bool failing, Judge judge)
 
 void TestYamlSuite::validCases()
 {
-    run(false, [](const Case &test, const SyntaxTree &tree) -> QByteArray {
+    run(false, knownMisses(), [](const Case &test, const SyntaxTree &tree) -> QByteArray {
         if (tree.hasErrors()) {
             return "refused: " + tests::errorCodes(tree).join(' ');
         }
@@ -247,9 +276,32 @@ void TestYamlSuite::validCases()
 
 void TestYamlSuite::invalidCases()
 {
-    run(true, [](const Case &, const SyntaxTree &tree) -> QByteArray {
+    run(true, {}, [](const Case &, const SyntaxTree &tree) -> QByteArray {
         return tree.hasErrors() ? QByteArray() : QByteArray("accepted");
     });
+}
+
+void TestYamlSuite::valuesEqualTheJson()
+{
+    int compared = 0;
+    Misses misses = knownMisses();
+    misses.emplace("RR7F-0", "its JSON names the keys in another order than its YAML");
+    run(false, misses, [&compared](const Case &test, const SyntaxTree &tree) -> QByteArray {
+        if (!test.hasJson) {
+            return tree.hasErrors() ? "refused" : "";
+        }
+        const auto expected = jsonTexts(test.json);
+        NodeId root = tree.root();
+        for (const auto &json : expected) {
+            if (root == NoNode || !sameValue(tree, root, *json, 0)) {
+                return "other values than " + test.json;
+            }
+            root = tree.nextRoot(root);
+        }
+        ++compared;
+        return root == NoNode && !tree.hasErrors() ? "" : "more documents than the JSON";
+    });
+    qInfo("%d cases compared with their JSON", compared);
 }
 
 QTEST_APPLESS_MAIN(TestYamlSuite)
