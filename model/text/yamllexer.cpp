@@ -2,6 +2,7 @@
 #include "model/text/yamllexer.h"
 
 #include <cstring>
+#include <string_view>
 
 namespace triptych::text::yaml {
 
@@ -18,6 +19,24 @@ int hexDigits(const char *p, quint32 available, int wanted)
         ++digits;
     }
     return digits;
+}
+
+/// Is the escape whose letter is at `p`, with so many hexadecimal digits, one half of a surrogate pair?
+bool isSurrogate(const char *p, int digits, std::string_view thirds)
+{
+    const char *last = p + digits - 3; // of the last four digits: D, and what tells the halves apart
+    return digits >= 4 && (*last == 'D' || *last == 'd') && thirds.find(last[1]) != std::string_view::npos &&
+           (digits == 4 || std::memcmp(p + 1, "0000", 4) == 0);
+}
+
+bool isHighSurrogate(const char *p, int digits)
+{
+    return isSurrogate(p, digits, "89ABab");
+}
+
+bool isLowSurrogate(const char *p, int digits)
+{
+    return isSurrogate(p, digits, "CDEFcdef");
 }
 
 } // namespace
@@ -287,6 +306,12 @@ void Lexer::checkEscapes(quint32 from, quint32 to)
             } else if (digits == 8 && (m_data[i + 1] != '0' || m_data[i + 2] != '0' || m_data[i + 3] > '1' ||
                                           (m_data[i + 3] == '1' && m_data[i + 4] != '0'))) {
                 report(SyntaxErrorKind::InvalidEscape, start, 10);
+            } else if (isHighSurrogate(m_data + i, digits) && to - i > 10 && m_data[i + 5] == '\\' &&
+                       m_data[i + 6] == 'u' && isLowSurrogate(m_data + i + 6, 4) &&
+                       hexDigits(m_data + i + 7, 4, 4) == 4) {
+                i += 10; // a pair, as JSON writes it
+            } else if (isHighSurrogate(m_data + i, digits) || isLowSurrogate(m_data + i, digits)) {
+                report(SyntaxErrorKind::LoneSurrogate, start, 2 + quint32(digits));
             }
         } else if (!is(c, Break) && (c == '\0' || !std::strchr("0abt\tnvfre \"/\\N_LP", c))) {
             report(SyntaxErrorKind::InvalidEscape, start, 2);

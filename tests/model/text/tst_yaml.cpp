@@ -343,6 +343,8 @@ void TestYaml::errorsHaveTheirPlace_data()
     row("a: !x!y z\n", BadTag, 3, "{a:z}");
     row("a: |x\n  b\n", BadBlockHeader, 4, "{a:b\n}");
     row("a: \"\\q\"\n", InvalidEscape, 4, "{a:\\q}");
+    row("a: \"\\ud83d\\ude00\\udc00\"\n", LoneSurrogate, 16, "{a:\xF0\x9F\x98\x80\xEF\xBF\xBD}");
+    row("a: \"\\ud83d\"\n", LoneSurrogate, 4, "{a:\xEF\xBF\xBD}");
     row("%YAML 1.2\n", BadDirective, 10, "");
     row("\"a\nb\": c\n", MultilineKey, 0, "{a b:c}");
     row("--- a\n... b\n", TrailingContent, 10, "a");
