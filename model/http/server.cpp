@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/http/server.h"
 
-#include "model/http/connection.h"
+#include "model/http/connectiontable.h"
 #include "model/http/mailbox.h"
 #include "model/http/poller.h"
 #include "model/http/replywriter.h"
@@ -31,11 +31,6 @@ constexpr int acceptsInARow = 64;
 constexpr qsizetype turnedAwayAtOnce = 128;
 constexpr qsizetype scratchSize = 256 * 1024;
 
-constexpr quint64 idOf(quint32 index, quint32 generation)
-{
-    return (quint64(generation) << 32) | index;
-}
-
 } // namespace
 
 struct Server::Private
@@ -48,7 +43,6 @@ struct Server::Private
     void accept();
     void acceptOne(Accepted &&accepted);
     void shedOne();
-    Connection *find(quint64 id);
     void touch(Connection &connection);
     void deliver();
     void settleTouched();
@@ -73,14 +67,7 @@ struct Server::Private
     qint64 dateSecond = -1;
     qint64 stopDueNs = never;
 
-    struct Entry
-    {
-        std::unique_ptr<Connection> connection;
-        quint32 generation = 0;
-    };
-    std::vector<Entry> entries;
-    std::vector<quint32> freeEntries;
-    qsizetype count = 0;
+    ConnectionTable connections;
     std::vector<quint64> touched;
     std::vector<Answer> answers;
     std::array<epoll_event, 256> events;
@@ -146,7 +133,7 @@ quint16 Server::port() const
 
 qsizetype Server::connectionCount() const
 {
-    return d->count;
+    return d->connections.size();
 }
 
 void Server::stop(qint64 graceMs)
@@ -155,11 +142,7 @@ void Server::stop(qint64 graceMs)
     d->listening.reset();
     d->context.stopping = true;
     d->stopDueNs = d->context.nowNs + graceMs * 1'000'000;
-    for (const Private::Entry &entry : d->entries) {
-        if (entry.connection) {
-            d->touch(*entry.connection);
-        }
-    }
+    d->connections.forEach([this](Connection &connection) { d->touch(connection); });
     // From the event loop: whoever stops a server in one of its own calls must not see it end there.
     QMetaObject::invokeMethod(
         this,
@@ -178,23 +161,16 @@ void Server::checkDeadlines()
     d->mailbox->stayAwake();
     const bool graceOver = d->context.nowNs >= d->stopDueNs;
     qint64 next = d->stopDueNs;
-    for (Private::Entry &entry : d->entries) {
-        Connection *connection = entry.connection.get();
-        if (!connection) {
-            continue;
-        }
+    d->connections.forEach([&](Connection &connection) {
         if (graceOver) {
-            --d->count;
-            ++entry.generation;
-            d->freeEntries.push_back(quint32(&entry - d->entries.data()));
-            entry.connection.reset();
-        } else if (connection->deadlineNs() <= d->context.nowNs) {
-            connection->expire();
-            d->touch(*connection);
+            d->connections.remove(connection.id());
+        } else if (connection.deadlineNs() <= d->context.nowNs) {
+            connection.expire();
+            d->touch(connection);
         } else {
-            next = qMin(next, connection->deadlineNs());
+            next = qMin(next, connection.deadlineNs());
         }
-    }
+    });
     d->deliver();
     d->settleTouched();
     if (d->stopDueNs == never || !graceOver) {
@@ -203,7 +179,6 @@ void Server::checkDeadlines()
     d->finishStop();
 }
 
-/// Several rounds as long as there is work, then back to the event loop.
 void Server::Private::onReady()
 {
     for (int i = 0; i < roundsInARow; ++i) {
@@ -238,7 +213,7 @@ void Server::Private::onEvent(const epoll_event &event)
         [[maybe_unused]] const ssize_t got = ::read(wake.get(), &wakes, sizeof wakes);
         return;
     }
-    Connection *connection = find(event.data.u64);
+    Connection *connection = connections.find(event.data.u64);
     if (!connection) {
         return;
     }
@@ -268,28 +243,21 @@ void Server::Private::accept()
 
 void Server::Private::acceptOne(Accepted &&accepted)
 {
-    if (count >= limits.connections + turnedAwayAtOnce) {
+    if (connections.size() >= limits.connections + turnedAwayAtOnce) {
         return;
     }
-    if (freeEntries.empty()) {
-        freeEntries.push_back(quint32(entries.size()));
-        entries.emplace_back();
-    }
-    const quint32 index = freeEntries.back();
-    const quint64 id = idOf(index, entries[index].generation);
+    const quint64 id = connections.nextId();
     if (!poller.add(accepted.descriptor.get(), id, Poller::Read)) {
         return;
     }
-    freeEntries.pop_back();
-    ++count;
     auto connection = std::make_unique<Connection>(
         context, Socket(std::move(accepted.descriptor)), id, std::move(accepted.peer));
     connection->interest = Poller::Read;
-    if (count > limits.connections) {
+    if (connections.size() >= limits.connections) {
         connection->turnAway();
     }
     touch(*connection);
-    entries[index].connection = std::move(connection);
+    connections.insert(std::move(connection));
 }
 
 /// Out of descriptors: the waiting connection would keep the listener ready for ever. The spare one lets us
@@ -299,13 +267,6 @@ void Server::Private::shedOne()
     spare.reset();
     acceptFrom(listening).descriptor.reset();
     spare = Descriptor(::open("/dev/null", O_RDONLY | O_CLOEXEC));
-}
-
-Connection *Server::Private::find(quint64 id)
-{
-    const quint32 index = quint32(id);
-    const bool known = index < entries.size() && entries[index].generation == quint32(id >> 32);
-    return known ? entries[index].connection.get() : nullptr;
 }
 
 void Server::Private::touch(Connection &connection)
@@ -319,7 +280,7 @@ void Server::Private::deliver()
 {
     while (mailbox->takeOrSleep(answers)) {
         for (Answer &answer : answers) {
-            Connection *connection = find(answer.connection);
+            Connection *connection = connections.find(answer.connection);
             if (!connection) {
                 continue;
             }
@@ -340,10 +301,10 @@ void Server::Private::settleTouched()
     // Settling may hand on a request, and its handler may stop the server: the list may grow meanwhile.
     for (size_t i = 0; i < touched.size(); ++i) {
         const quint64 id = touched[i];
-        if (Connection *connection = find(id)) {
+        if (Connection *connection = connections.find(id)) {
             connection->touched = false;
             settleOne(*connection);
-            if (const Connection *left = find(id)) {
+            if (const Connection *left = connections.find(id)) {
                 earliest = qMin(earliest, left->deadlineNs());
             }
         }
@@ -355,12 +316,8 @@ void Server::Private::settleTouched()
 void Server::Private::settleOne(Connection &connection)
 {
     connection.settle();
-    const quint32 index = quint32(connection.id());
     if (connection.isDead()) {
-        entries[index].connection.reset();
-        ++entries[index].generation;
-        freeEntries.push_back(index);
-        --count;
+        connections.remove(connection.id());
         return;
     }
     const quint32 interest = (connection.wantsRead() ? Poller::Read : Poller::None) |
@@ -394,7 +351,7 @@ void Server::Private::arm(qint64 deadlineNs)
 
 void Server::Private::finishStop()
 {
-    if (context.stopping && count == 0 && stopDueNs != never) {
+    if (context.stopping && connections.size() == 0 && stopDueNs != never) {
         stopDueNs = never;
         emit q.stopped();
     }
