@@ -165,6 +165,8 @@ bool isKept(char c, UrlPart part)
         return QByteArrayView("!$&'()*+,;=:@/").contains(c);
     case UrlPart::Query:
         return QByteArrayView("!$()*,:@/?").contains(c);
+    case UrlPart::Written:
+        return c > 0x20 && c < 0x7f && c != '\\';
     }
     Q_UNREACHABLE();
 }

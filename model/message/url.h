@@ -74,6 +74,7 @@ enum class UrlPart : quint8 {
     Segment, ///< a value inside a path: `/` and `?` are data; a lone `.` or `..` is encoded
     Path,    ///< a path as people write it: `/` separates, `%XX` is kept
     Query,   ///< a name or value of a query row: `&`, `=`, `+` and `;` are data
+    Written, ///< any part as somebody wrote it: only bytes that no URL may hold are encoded
 };
 [[nodiscard]] Marked percentEncode(const Marked &bytes, UrlPart part);
 [[nodiscard]] QByteArray percentDecode(QByteArrayView bytes);

@@ -70,6 +70,20 @@ QString variableScopeTitle(VariableScope scope)
     Q_UNREACHABLE();
 }
 
+QList<VariableUse> variableUses(QByteArrayView text)
+{
+    QList<VariableUse> uses;
+    for (qsizetype at = text.indexOf("{{"); at >= 0; at = text.indexOf("{{", at)) {
+        if (const auto use = useAt(text, at)) {
+            uses.append({use->first, {at, use->second}});
+            at += use->second;
+        } else {
+            ++at;
+        }
+    }
+    return uses;
+}
+
 Generators::Generators(const Clock &clock, Random random)
     : m_clock(clock)
     , m_random(random ? std::move(random) : [] { return QRandomGenerator::system()->generate(); })

@@ -61,6 +61,16 @@ private:
     Random m_random;
 };
 
+/// One `{{name}}` as it stands in a text.
+struct VariableUse
+{
+    QString name;
+    Span span; ///< braces included
+};
+
+/// Every `{{name}}` in a text, in order: for colouring, completion and checks.
+[[nodiscard]] QList<VariableUse> variableUses(QByteArrayView text);
+
 /// Replaces `{{name}}` in texts that are sent: plain lookup, no expressions, nothing evaluated. Blanks inside
 /// the braces are allowed; what is not a VariableName stays as it stands.
 class Variables
