@@ -177,8 +177,11 @@ QByteArray yamlDoubleQuoted(QByteArrayView text)
             out += json[i++];
             continue;
         }
-        const QString character = QString::fromUtf8(json.sliced(i, length));
-        out += "\\u" + QByteArray::number(character.at(0).unicode(), 16).rightJustified(4, '0');
+        const auto byte = [&](qsizetype k) { return quint8(json[i + k]); };
+        const int c = length == 1   ? byte(0)
+                      : length == 2 ? (byte(0) & 0x1F) << 6 | (byte(1) & 0x3F)
+                                    : (byte(0) & 0x0F) << 12 | (byte(1) & 0x3F) << 6 | (byte(2) & 0x3F);
+        out += "\\u" + QByteArray::number(c, 16).rightJustified(4, '0');
         i += length;
     }
     return out;
