@@ -2,7 +2,7 @@
 // Writes captures until somebody stops it. Every line of output is one fact, written in one piece:
 //   "ready", "held <code>", "ok <id> <number>", "failed <code> <number>", "lifted".
 #include "model/store/capturestore.h"
-#include "samples.h"
+#include "tests/model/store/samples.h"
 
 #include <atomic>
 #include <csignal>

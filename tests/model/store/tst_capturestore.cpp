@@ -2,7 +2,7 @@
 #include "model/store/captureschema.h"
 #include "model/store/capturestore.h"
 #include "model/store/headview.h"
-#include "samples.h"
+#include "tests/model/store/samples.h"
 #include "tests/support/corpus.h"
 #include "tests/support/expect.h"
 

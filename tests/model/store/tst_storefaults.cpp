@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/capturestore.h"
-#include "samples.h"
+#include "tests/model/store/samples.h"
 #include "tests/support/expect.h"
 
 #include <QProcess>
