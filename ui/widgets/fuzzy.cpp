@@ -15,6 +15,7 @@ constexpr int runBonus = 6;
 constexpr int gapCost = 1;
 constexpr int substringBonus = 30;
 constexpr int prefixBonus = 20;
+constexpr int initialsBonus = 40;
 
 bool startsWord(QStringView text, qsizetype at)
 {
@@ -57,28 +58,34 @@ std::optional<int> walk(QStringView word, QStringView text, bool byWords)
 {
     int score = 0;
     qsizetype from = 0;
+    qsizetype starts = 0;
     for (qsizetype i = 0; i < word.size(); ++i) {
         const QChar wanted = word.at(i).toCaseFolded();
         const qsizetype at = byWords ? nextPlace(text, wanted, from, i > 0) : anyPlace(text, wanted, from);
         if (at < 0) {
             return std::nullopt;
         }
+        starts += startsWord(text, at) ? 1 : 0;
         score += perCharacter + (startsWord(text, at) ? wordStart : 0);
         score += i > 0 && at == from ? runBonus : 0;
         score -= i > 0 ? int(std::min<qsizetype>(at - from, 10)) * gapCost : 0;
         from = at + 1;
     }
-    return score;
+    return score + (starts == word.size() && starts > 1 ? initialsBonus : 0);
 }
 
 std::optional<int> wordScore(QStringView word, QStringView text)
 {
+    std::optional<int> best = walk(word, text, true);
+    if (!best) {
+        best = walk(word, text, false);
+    }
     if (const qsizetype at = text.indexOf(word, 0, Qt::CaseInsensitive); at >= 0) {
         const int start = at == 0 ? prefixBonus : startsWord(text, at) ? wordStart : 0;
-        return substringBonus + start + int(word.size()) * (perCharacter + runBonus);
+        const int whole = substringBonus + start + int(word.size()) * (perCharacter + runBonus);
+        best = std::max(best.value_or(whole), whole);
     }
-    const std::optional<int> byWords = walk(word, text, true);
-    return byWords ? byWords : walk(word, text, false);
+    return best;
 }
 
 } // namespace

@@ -1,0 +1,1889 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>base::Tr</name>
+    <message>
+        <source>“%1” cannot be the name of a variable: only letters, digits, “_”, “-” and “.” can stand in it.</source>
+        <translation>„%1“ kann keine Variable heißen: Nur Buchstaben, Ziffern, „_“, „-“ und „.“ sind möglich.</translation>
+    </message>
+    <message>
+        <source>A variable needs a name.</source>
+        <translation>Eine Variable braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Ein Name fehlt.</translation>
+    </message>
+    <message>
+        <source>A name cannot hold control characters.</source>
+        <translation>Ein Name kann keine Steuerzeichen enthalten.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a header: only letters, digits and !#$%&amp;'*+-.^_`|~ can stand in it.</source>
+        <translation>„%1“ kann kein Header heißen: Nur Buchstaben, Ziffern und !#$%&amp;'*+-.^_`|~ sind möglich.</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::commands</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Design</source>
+        <translation>&amp;Entwurf</translation>
+    </message>
+    <message>
+        <source>&amp;Capture</source>
+        <translation>E&amp;mpfang</translation>
+    </message>
+    <message>
+        <source>&amp;Invoke</source>
+        <translation>A&amp;ufruf</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>New Project…</source>
+        <translation>Neues Projekt …</translation>
+    </message>
+    <message>
+        <source>Open Project…</source>
+        <translation>Projekt öffnen …</translation>
+    </message>
+    <message>
+        <source>Open the Sample Integration</source>
+        <translation>Beispielprojekt öffnen</translation>
+    </message>
+    <message>
+        <source>Close Project</source>
+        <translation>Projekt schließen</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>Alles speichern</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Find in This Pane</source>
+        <translation>In diesem Bereich suchen</translation>
+    </message>
+    <message>
+        <source>Format Body</source>
+        <translation>Inhalt formatieren</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy Address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show or Hide the Side Tree</source>
+        <translation>Seitenbaum ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Show or Hide the Drawer</source>
+        <translation>Schublade ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Filter the Side Tree</source>
+        <translation>Seitenbaum filtern</translation>
+    </message>
+    <message>
+        <source>Move the Side Tree to the Other Side</source>
+        <translation>Seitenbaum auf die andere Seite</translation>
+    </message>
+    <message>
+        <source>Move the Drawer to the Bottom or the Right</source>
+        <translation>Schublade nach unten oder rechts</translation>
+    </message>
+    <message>
+        <source>Turn the Panes</source>
+        <translation>Bereiche drehen</translation>
+    </message>
+    <message>
+        <source>Reset Layout</source>
+        <translation>Anordnung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Larger Text</source>
+        <translation>Schrift größer</translation>
+    </message>
+    <message>
+        <source>Smaller Text</source>
+        <translation>Schrift kleiner</translation>
+    </message>
+    <message>
+        <source>Normal Text Size</source>
+        <translation>Schrift normal</translation>
+    </message>
+    <message>
+        <source>Full Screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Go to Anything</source>
+        <translation>Gehe zu beliebigem Ziel</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>Invoke</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>Next Pane</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Previous Pane</source>
+        <translation>Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>Next Problem</source>
+        <translation>Nächstes Problem</translation>
+    </message>
+    <message>
+        <source>Previous Problem</source>
+        <translation>Voriges Problem</translation>
+    </message>
+    <message>
+        <source>Next Tab</source>
+        <translation>Nächster Tab</translation>
+    </message>
+    <message>
+        <source>Previous Tab</source>
+        <translation>Voriger Tab</translation>
+    </message>
+    <message>
+        <source>Close Tab</source>
+        <translation>Tab schließen</translation>
+    </message>
+    <message>
+        <source>Close Other Tabs</source>
+        <translation>Andere Tabs schließen</translation>
+    </message>
+    <message>
+        <source>Reopen Closed Tab</source>
+        <translation>Geschlossenen Tab wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Keep Tab Open</source>
+        <translation>Tab behalten</translation>
+    </message>
+    <message>
+        <source>Tab 1</source>
+        <translation>Tab 1</translation>
+    </message>
+    <message>
+        <source>Tab 2</source>
+        <translation>Tab 2</translation>
+    </message>
+    <message>
+        <source>Tab 3</source>
+        <translation>Tab 3</translation>
+    </message>
+    <message>
+        <source>Tab 4</source>
+        <translation>Tab 4</translation>
+    </message>
+    <message>
+        <source>Tab 5</source>
+        <translation>Tab 5</translation>
+    </message>
+    <message>
+        <source>Tab 6</source>
+        <translation>Tab 6</translation>
+    </message>
+    <message>
+        <source>Tab 7</source>
+        <translation>Tab 7</translation>
+    </message>
+    <message>
+        <source>Tab 8</source>
+        <translation>Tab 8</translation>
+    </message>
+    <message>
+        <source>Last Tab</source>
+        <translation>Letzter Tab</translation>
+    </message>
+    <message>
+        <source>New API</source>
+        <translation>Neue API</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelltext</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Geteilt</translation>
+    </message>
+    <message>
+        <source>New Webhook</source>
+        <translation>Neuer Webhook</translation>
+    </message>
+    <message>
+        <source>Start Listening</source>
+        <translation>Empfang starten</translation>
+    </message>
+    <message>
+        <source>Stop Listening</source>
+        <translation>Empfang beenden</translation>
+    </message>
+    <message>
+        <source>Create Handler</source>
+        <translation>Handler erzeugen</translation>
+    </message>
+    <message>
+        <source>Copy the Webhook's URL</source>
+        <translation>URL des Webhooks kopieren</translation>
+    </message>
+    <message>
+        <source>Copy a curl Command for the Webhook</source>
+        <translation>curl-Befehl für den Webhook kopieren</translation>
+    </message>
+    <message>
+        <source>New Request</source>
+        <translation>Neue Anfrage</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Cancel the Call</source>
+        <translation>Aufruf abbrechen</translation>
+    </message>
+    <message>
+        <source>Go to the URL</source>
+        <translation>Zur URL</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Als curl kopieren</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Edit Environment</source>
+        <translation>Umgebung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Switch Environment</source>
+        <translation>Umgebung wechseln</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>About Triptych</source>
+        <translation>Über Triptych</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::edit</name>
+    <message>
+        <source>Unsaved edits cannot be kept safe at the moment: %1</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Save now, or make room.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The unsaved edits of “%1” cannot be read; their file was kept.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Earlier edits</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Change on disk</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Resolve conflict</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>“%1” was changed in the same place since; undo that first.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>“%1” was part of this and has been closed since.</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>triptych::editors</name>
+    <message>
+        <source>Source</source>
+        <translation>Quelltext</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>Tippen</translation>
+    </message>
+    <message>
+        <source>Text change</source>
+        <translation>Textänderung</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::formats</name>
+    <message>
+        <source>OpenAPI</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>OpenAPI %1: %2 operations, %3 webhooks, %4 schemas in %5 files</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>triptych::http</name>
+    <message>
+        <source>Cannot watch the listening socket.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The body is shown as received: its content coding “%1” is not known.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The server had closed the kept connection; the request was sent again on a new one.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>No trusted connection to %1: %2. Nothing was sent.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>If you trust this server, turn off “Verify certificate” for this request.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>No address was found for %1.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Nothing listens at %1: the connection was refused.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>No connection to %1: %2.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>No complete answer from %1 within %2 ms.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1 closed the connection without an answer.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The connection to %1 broke off.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1 closed the connection before the end of the body.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The answer of %1 is not HTTP as it should be.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The body does not decode as its Content-Encoding says.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The head of the answer is larger than %1 bytes.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The body is larger than %1 bytes; the rest was not read.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1 closed the kept connection while the request was sent. It was not sent again, for %2 may not be repeated unasked.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The call to %1 failed: %2.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1 needs a value for “%2”.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The request has a header “%1” of its own; the one from Auth is not sent.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>As the folder above</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>A user name for Basic cannot hold “:”.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>An API key goes into header, query or cookie, not “%1”.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>A cookie cannot hold “;”, nor its name “=”.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The request does not begin with a method.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The method is longer than 32 bytes.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>CONNECT asks for a tunnel, and there is none here.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The request target is empty or holds a byte that must be percent-encoded.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The request line is too long.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The request line does not end in an HTTP version.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Only HTTP/1.0 and HTTP/1.1 are spoken here.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>A line ends in LF without CR.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>A CR is not followed by LF.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>A field value holds NUL or another control character.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>A line of the head is not a field: its name is empty, has a wrong character or no colon after it.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>There is a space between a field name and its colon.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>A line of the head begins with a space: folded fields are not taken.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The head of the request is too large.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The request has too many fields.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>An HTTP/1.1 request needs a Host field.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>There is more than one Host field.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The Host field is not a host and port.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Content-Length is not a plain decimal number.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>There is more than one Content-Length.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Content-Length and Transfer-Encoding contradict each other.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>There is more than one Transfer-Encoding.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Transfer-Encoding is not "chunked".</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>No transfer coding but "chunked" is understood here.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>HTTP/1.0 has no Transfer-Encoding.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The body is larger than what is taken here.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>No expectation but 100-continue is met here.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>A chunk size is not a hexadecimal number.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>A chunk extension is malformed.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The chunk extensions are too long.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>A chunk does not end where its size says.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The chunks hold far more framing than data.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>A trailer field would change the framing of the message.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The request is not well-formed HTTP.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The head of the request did not arrive in time.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The body of the request arrived too slowly.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The connection ended before the request did.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>There are too many connections.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Port %1 is in use by another program.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Stop that program or choose another port.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Port %1 is reserved for the system's own services.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Choose a port from 1024 on.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1 is not an address of this machine.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Listen on 127.0.0.1 or on ::1.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Cannot listen on port %1: %2.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The answer redirects to “%1”, which is not a URL that can be called: %2</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The answer redirects to “%1”, which is neither http nor https.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The answer redirects from https to http at %1; that is not followed.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The answer redirects to %1 and would take a secret along; that is not followed.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The request has no method.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The method holds a character that a method cannot hold (offset %1).</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>CONNECT opens a tunnel; it is not a call.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>A HEAD request has no body.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Header %1 has no name.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The name of header %1 holds a character that it cannot hold (offset %2).</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The value of “%1” holds a line end, a control character or a non-ASCII byte (offset %2).</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Triptych frames the body itself; Transfer-Encoding cannot be set.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Content-Length is not the size of the body, %1.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>A request has one Host header, with a value.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Calls go over http or https, not %1.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The call was cancelled.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
+        <source>The answer redirects again after %n redirect(s); that is not followed.</source>
+        <translation type="unfinished">
+            <numerusform/>
+            <numerusform/>
+        </translation>
+    </message>
+    <message>
+        <source>%1: redirected to %2.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1: redirected to %2, without %3.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The answer repeats a secret of the request; it is masked in what is stored.</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>triptych::items</name>
+    <message>
+        <source>Put {{name}} of a secret variable here and enter the value once; it is then kept out of the project.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The secret “%1” stands in the file.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>A credential (“%1”) stands in the file.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>“%1” is no type of body.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>This file should hold an object.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>text in quotes</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>“%1” should be a whole number from %2 to %3.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>“%1” should be %2.</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>triptych::message</name>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Data row</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Generated</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The secret “%1” has no value here.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Enter it, or set %1 in the environment.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The value of “%1” names itself: %2.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>“%1” is more than %2 variables deep.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Nothing gives “%1” a value.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Those made by Triptych are %1.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Add it to the environment, or to the request's variables.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The variables in this text multiply without end.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Write the host as “%1”.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>A URL cannot hold a space or a control character (byte %1 at offset %2).</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>A URL cannot hold “\”: programs disagree about the host it then names.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>A URL holds ASCII only (offset %1).</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>A URL cannot hold a user name or password.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Set them under Auth, as Basic.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The URL names no host.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>“%1” is not a host name or a plain IP address.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>“%1” is not a port.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The URL does not say how to connect.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Begin it with https:// or http://.</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>triptych::openapi</name>
+    <message>
+        <source>“%1” is on the network; it is not fetched.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>“%1” leads out of the document's folder; it is not opened.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The file of “%1” cannot be read.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>“%1” is not a valid reference.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>There is nothing at “%1”.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>“%1” leads back to itself through references alone.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>There is nothing in this document.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>This is an AsyncAPI document, not OpenAPI.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>This is Swagger 1.x, which has no single document; only 2.0 and OpenAPI 3 are read.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>This is a JSON Schema, not an OpenAPI document.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>This is not an OpenAPI document: neither “openapi” nor “swagger” stands at its top.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Version “%1” is not known; 2.0, 3.0, 3.1 and 3.2 are.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>webhooks</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>schemas</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>A property needs a name.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>“%1” is neither a type nor a schema of this document.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Write string, integer, number, boolean, object, array of …, or the name of a schema; alternatives with “|”.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>A schema needs a name.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>There is a schema “%1” already.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>A path starts with “/”.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1 %2 is there already.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>A response %1 is there already.</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>triptych::project</name>
+    <message>
+        <source>“%1” was changed by another program since it was read; nothing was saved.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>There is a project in “%1” already.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The project was opened for reading only.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be written.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Save a copy elsewhere, or change the permissions of the folder.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>“%1” is no Triptych project: it has no triptych.json.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The project was written by a newer Triptych (format %1); here it can only be read.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Update Triptych to edit it.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>“.triptych” in the project is no folder; nothing can be written.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Remove or rename it.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Unsaved edits cannot be kept safe: %1</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>A save that was interrupted could be neither finished nor undone; its files wait in .triptych/stage.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>A save that had been interrupted was finished.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>A save that had been interrupted was undone; the files are as before it.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1 (process %2 on %3)</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The project is open in %1; here it can only be read.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Close it there to edit it here.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The project's lock file is being replaced all the time.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The system has no room for more file watches: changes by other programs are found when the window gets the focus, and before saving.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Raise fs.inotify.max_user_watches.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Only requests and their folders can be moved.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>A folder cannot be moved into itself.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>“%1” is not open.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>“%1” was edited here and changed by another program.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Choose which of the two to keep, or merge them.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Another save is under way.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Both changed the same lines of “%1”; it cannot be merged by itself.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>“%1” is not UTF-8; it is shown as it is and cannot be edited.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Convert it to UTF-8.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>“%1” changed too much since this was prepared; nothing was changed.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>An edit lies outside “%1”.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The project holds more than %1 items; the others are not shown.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>“%1” is a link, a device or has a name that is no text; it is left alone.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>“%1” holds too many files; not all are shown.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>“%1” lies too deep; what is in it is not shown.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>There is no “%1” in the project.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>“%1” can be any of: %2.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Give more of the path.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>“%1” is not there.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>“%1” is, or lies behind, a symbolic link; links in a project are not followed.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>You are not allowed to do this with “%1”.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Change the permissions of the file or its folder.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>“%1” is on a file system that cannot be written.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>There is no room to write “%1”.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Free some space, then save again.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a file in the project.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>“%1” lies on another file system than the project.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>“%1” is there already.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>“%1” is no regular file.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>“%1”: %2.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB.</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>triptych::schema</name>
+    <message>
+        <source>The stored shape of this event cannot be read; it is counted anew.</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>triptych::services</name>
+    <message>
+        <source>This is in none of the formats that can be imported.</source>
+        <translation>Dieses Format kann nicht importiert werden.</translation>
+    </message>
+    <message>
+        <source>OpenAPI 2.0 and 3.x documents are read, as JSON or YAML.</source>
+        <translation>Gelesen werden OpenAPI-Dokumente 2.0 und 3.x als JSON oder YAML.</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::shell</name>
+    <message>
+        <source>Drawer</source>
+        <translation>Schublade</translation>
+    </message>
+    <message>
+        <source>Hide the drawer</source>
+        <translation>Schublade ausblenden</translation>
+    </message>
+    <message>
+        <source>No environment</source>
+        <translation>Keine Umgebung</translation>
+    </message>
+    <message>
+        <source>Environment: %1</source>
+        <translation>Umgebung: %1</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Gilt</translation>
+    </message>
+    <message>
+        <source>in lists</source>
+        <translation>in Listen</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>überall</translation>
+    </message>
+    <message>
+        <source>Press the new keys</source>
+        <translation>Neue Tasten drücken</translation>
+    </message>
+    <message>
+        <source>Filter: command or keys</source>
+        <translation>Filter: Befehl oder Tasten</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Default Keys</source>
+        <translation>Standardtasten</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>Invoke</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Nothing is open. Import a definition, or choose something in the tree.</source>
+        <translation>Nichts ist geöffnet. Eine Definition importieren oder etwas im Baum wählen.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Go to Anything</source>
+        <translation>Gehe zu beliebigem Ziel</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>geöffnet</translation>
+    </message>
+    <message>
+        <source>Type a command</source>
+        <translation>Befehl eingeben</translation>
+    </message>
+    <message>
+        <source>Go to: name, path, method</source>
+        <translation>Gehe zu: Name, Pfad, Methode</translation>
+    </message>
+    <message>
+        <source>Filter: words, get, post …</source>
+        <translation>Filter: Wörter, get, post …</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>The defaults are used. The file is kept as %1 when a setting changes.</source>
+        <translation>Es gelten die Standardwerte. Die Datei bleibt als %1 erhalten, sobald sich eine Einstellung ändert.</translation>
+    </message>
+    <message>
+        <source>The settings are too large or too deep to be settings.</source>
+        <translation>Die Einstellungen sind zu groß oder zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>The settings are not a JSON object.</source>
+        <translation>Die Einstellungen sind kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The folder of the settings cannot be made.</source>
+        <translation>Der Ordner der Einstellungen kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <translation>Ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Every command and its keys</source>
+        <translation>Alle Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Design, capture and invoke: one project, plain files.</source>
+        <translation>Entwerfen, empfangen, aufrufen: ein Projekt, einfache Dateien.</translation>
+    </message>
+    <message>
+        <source>an empty folder made for git</source>
+        <translation>ein leerer Ordner, für git gemacht</translation>
+    </message>
+    <message>
+        <source>a folder, or a lone OpenAPI document</source>
+        <translation>ein Ordner oder ein einzelnes OpenAPI-Dokument</translation>
+    </message>
+    <message>
+        <source>a shop with an API, webhooks and a service</source>
+        <translation>ein Shop mit API, Webhooks und Dienst</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Abbrechen: %1</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Open tabs</source>
+        <translation>Offene Tabs</translation>
+    </message>
+    <message>
+        <source>Close tab</source>
+        <translation>Tab schließen</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::store</name>
+    <message>
+        <source>Another program writes this store.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1 (process %2 on %3) writes this store.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Close that program, or only read here.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The store's lock cannot be made. (%1)</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The store is being closed.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>More comes in than can be stored.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The store's folder cannot be made. (%1)</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The store cannot be opened for writing. (%1)</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The store is not an ordinary file.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The store is damaged. (%1)</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>This file is not a store of this program.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>A newer version of the program made this store: it can be read here, not written.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The damaged store cannot be set aside. (%1)</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The store could not be used and was kept as %1; a new one was begun. %2</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>There is no store here yet.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>There is nothing in the store yet.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>An older version of the program made this store.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Open it for writing once.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>There is no call %1 in the store.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>There is no space left for the store.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The store could not be read or written.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The store is damaged or is no store at all.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The store is locked by another program.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The store cannot be written here.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The store cannot be opened.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>This is too large for the store.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The store refused a statement.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>There is no call %1 in the history.</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>triptych::text</name>
+    <message>
+        <source>There is nothing at this place.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>What stands at this place cannot hold such a child.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>This is a reference to an anchor: a change here would change every place that uses it.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>This carries an anchor that is used elsewhere.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The text has a syntax error where this change would go. Correct it first.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>This part of the text is written in a way that cannot be changed safely. Edit it as text.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>This text cannot be read as it is.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>There is an entry of that name already.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The root of a document can be replaced, not removed.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>These bytes are not UTF-8.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The text is not UTF-8; it is shown as it is and can be edited once converted.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>A NUL byte cannot stand in a text.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>A control character must be written as an escape.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Nested deeper than %1 levels; what is inside is passed over.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The text is too large.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The closing quote is missing.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>There is no such escape sequence.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Half of a surrogate pair is no character; it is read as U+FFFD.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>This key is there twice; the last one counts.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>This cannot stand here.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>A comma is missing before this.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>This comma separates nothing.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>A colon is missing after the key.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>A value is missing here.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The bracket that is opened here is never closed.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>This bracket closes nothing.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>This is no value: a string needs quotes.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The document has ended before this.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>There is nothing in this document.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>YAML is not indented with tabs.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The indentation fits nothing above.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>This directive is not understood.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The anchor cannot stand here.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The tag is not valid.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>After “|” or “&gt;” only an indentation digit, “+” or “-” and a comment can stand.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>A text that starts with this character needs quotes.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>A key must stand on one line.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>A mapping cannot start inside a value on the same line; quote the value.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>No anchor of this name comes before.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>There are more errors than these.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The same place was changed in the meantime; this change would undo the other.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>“%1” is not a JSON Pointer: it is empty or starts with “/”, and “~” is written “~0”, “/” “~1”.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>This value is too large or contains itself once its aliases are expanded.</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>triptych::webhook</name>
+    <message>
+        <source>“%1” names no part of a call.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Write header:NAME or a JSON Pointer such as /type.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The call says that it carries JSON, but it does not. %1</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1: %2 cannot be answered to a webhook call; 200 is.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1: the path must begin with /.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1: another webhook has the same path.</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>triptych::widgets</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Copy the error</source>
+        <translation>Fehler kopieren</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::window</name>
+    <message>
+        <source>Native desktop integration designer</source>
+        <translation>Entwurfsprogramm für Integrationen</translation>
+    </message>
+    <message>
+        <source>A project folder, or a document to import.</source>
+        <translation>Ein Projektordner oder ein Dokument zum Importieren.</translation>
+    </message>
+</context>
+</TS>
