@@ -254,6 +254,18 @@ void matching(const QList<Item> &items, const QString &address, QList<Item> &exa
 
 } // namespace
 
+bool Item::operator==(const Item &other) const
+{
+    return kind == other.kind && address == other.address && name == other.name && path == other.path &&
+           document == other.document && children == other.children;
+}
+
+bool ItemList::operator==(const ItemList &other) const
+{
+    return apis == other.apis && webhooks == other.webhooks && services == other.services &&
+           requests == other.requests && environments == other.environments && problems == other.problems;
+}
+
 qsizetype ItemList::requestCount() const
 {
     return requestsAmong(requests) + requestsAmong(services);

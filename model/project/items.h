@@ -26,7 +26,7 @@ struct Item
     QList<Item>
         children; ///< of a Service its requests and folders, of a Folder what is in it, in their `order`
 
-    bool operator==(const Item &) const = default;
+    [[nodiscard]] bool operator==(const Item &other) const;
 };
 
 struct ItemList
@@ -39,7 +39,7 @@ struct ItemList
     Problems problems; ///< what was passed over and why
 
     [[nodiscard]] qsizetype requestCount() const; ///< everywhere
-    bool operator==(const ItemList &) const = default;
+    [[nodiscard]] bool operator==(const ItemList &other) const;
 };
 
 /// Bytes of a file that is open and edited, so that names are those on the screen; null: read it.

@@ -143,7 +143,9 @@ private:
     [[nodiscard]] bool changedSince(qsizetype i) const;
     [[nodiscard]] bool isDone(const SaveStep &step) const;
     Status syncTouched();
-    void prune(const QList<SaveStep> &steps);
+    void prune(const QList<SaveStep> &steps) const;
+    void pruneAbove(const QString &path) const;
+    [[nodiscard]] Status renameTo(const QString &from, const QString &to) const;
     [[nodiscard]] FileSet inverse(const FileSet &set) const;
     void touch(const QString &path) { m_touched.insert(parentOf(path)); }
 
@@ -336,7 +338,16 @@ Status Saving::performStep(const SaveStep &step)
     }
     touch(step.path);
     touch(step.to);
-    return m_files.rename(step.path, step.to, false);
+    return renameTo(step.path, step.to);
+}
+
+/// To where nothing is; an empty folder, which an earlier step may have left, is nothing.
+Status Saving::renameTo(const QString &from, const QString &to) const
+{
+    if (const auto there = m_files.stamp(to); there && there->isFolder()) {
+        (void)m_files.removeFolder(to);
+    }
+    return m_files.rename(from, to, false);
 }
 
 bool Saving::isDone(const SaveStep &step) const
@@ -403,7 +414,9 @@ Status Saving::undoWrite(const SaveStep &step)
     }
     if (step.oldHash.isEmpty() && now && *now == step.newHash && !m_files.stamp(step.staged)) {
         touch(step.path);
-        return m_files.rename(step.path, step.staged, false);
+        const Status back = m_files.rename(step.path, step.staged, false);
+        pruneAbove(step.path);
+        return back;
     }
     return {};
 }
@@ -425,10 +438,13 @@ Status Saving::undo(const QList<SaveStep> &steps)
         Status status;
         if (step.kind == FileChange::Kind::Write) {
             status = undoWrite(step);
-        } else if (isDone(step) && !m_files.stamp(step.path)) {
-            touch(step.path);
-            touch(step.to);
-            status = m_files.rename(step.to, step.path, false);
+        } else if (isDone(step)) {
+            const auto there = m_files.stamp(step.path);
+            if (!there || there->isFolder()) {
+                touch(step.path);
+                touch(step.to);
+                status = renameTo(step.to, step.path);
+            }
         }
         if (!status) {
             return status;
@@ -494,18 +510,22 @@ Status Saving::finish(QList<SaveStep> steps, qsizetype from)
     return status;
 }
 
+void Saving::pruneAbove(const QString &path) const
+{
+    for (QString folder = parentOf(path); !folder.isEmpty() && folder != u".triptych";
+         folder = parentOf(folder)) {
+        if (!m_files.removeFolder(folder)) {
+            break;
+        }
+    }
+}
+
 /// Folders that moving and trashing left empty go, as they do in git.
-void Saving::prune(const QList<SaveStep> &steps)
+void Saving::prune(const QList<SaveStep> &steps) const
 {
     for (const SaveStep &step : steps) {
-        if (step.kind == FileChange::Kind::Write) {
-            continue;
-        }
-        for (QString folder = parentOf(step.path); !folder.isEmpty() && folder != u".triptych";
-             folder = parentOf(folder)) {
-            if (!m_files.removeFolder(folder)) {
-                break;
-            }
+        if (step.kind != FileChange::Kind::Write) {
+            pruneAbove(step.path);
         }
     }
 }
@@ -538,6 +558,11 @@ FileSet Saving::inverse(const FileSet &set) const
             }
             break;
         case FileChange::Kind::Move:
+            if (isWithin(step.path, u".triptych/trash"_s)) {
+                result.trash(step.to); // it was a way back from there
+                break;
+            }
+            [[fallthrough]];
         case FileChange::Kind::Trash:
             result.move(step.to, step.path);
             break;

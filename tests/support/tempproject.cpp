@@ -24,7 +24,10 @@ void writeFile(const QString &path, const QByteArray &bytes)
 
 } // namespace
 
-TempProject::TempProject()
+TempProject::TempProject(On on)
+    : m_folder(on == On::Memory && QFileInfo(u"/dev/shm"_s).isWritable()
+                   ? u"/dev/shm/triptych-test-XXXXXX"_s
+                   : QDir::tempPath() + "/triptych-test-XXXXXX"_L1)
 {
     if (!m_folder.isValid() || !QDir(m_folder.path()).mkpath(u"project"_s) ||
         !QDir(m_folder.path()).mkpath(u"state"_s)) {
@@ -82,10 +85,9 @@ QByteArray TempProject::gitOutput(const QStringList &arguments) const
     environment.insert(u"GIT_CONFIG_SYSTEM"_s, u"/dev/null"_s);
     process.setProcessEnvironment(environment);
     process.setWorkingDirectory(path());
-    process.start(u"git"_s,
-        QStringList{u"-c"_s, u"user.name=Test"_s, u"-c"_s, u"user.email=test@example.invalid"_s, u"-c"_s,
-            u"init.defaultBranch=main"_s} +
-            arguments);
+    process.start(u"git"_s, QStringList{u"-c"_s, u"user.name=Test"_s, u"-c"_s,
+                                u"user.email=test@example.invalid"_s, u"-c"_s, u"init.defaultBranch=main"_s} +
+                                arguments);
     if (!process.waitForFinished(60'000) || process.exitCode() != 0) {
         qFatal("git %s: %s", qPrintable(arguments.join(u' ')), process.readAllStandardError().constData());
     }
