@@ -103,18 +103,17 @@ void JsonEmitter::number(NodeId node)
     m_out += toJsonNumber(text).value_or(jsonQuoted(text));
 }
 
-/// Keys that are no strings become the string of what they are.
-void JsonEmitter::key(NodeId node, int depth)
+/// A key that is a collection becomes the string of its bytes: as JSON in JSON, nested ones would double
+/// their escapes at every level.
+void JsonEmitter::key(NodeId node)
 {
     const NodeId resolved = m_tree.resolved(node);
-    if (resolved != NoNode && m_tree.isCollection(resolved)) {
-        const QByteArray before = std::exchange(m_out, {});
-        value(node, depth + 1);
-        m_out = before + jsonQuoted(m_out);
-    } else if (resolved != NoNode) {
-        string(resolved);
-    } else {
+    if (resolved == NoNode) {
         m_out += "\"\"";
+    } else if (m_tree.isCollection(resolved)) {
+        m_out += jsonQuoted(m_tree.bytes(resolved));
+    } else {
+        string(resolved);
     }
 }
 
@@ -147,7 +146,7 @@ void JsonEmitter::mapping(NodeId node, int depth)
     for (const NodeId entry : keys) {
         between(depth, first);
         first = false;
-        key(entry, depth);
+        key(entry);
         m_out += ':';
         m_out += m_layout.afterColon;
         value(m_tree.valueOf(entry), depth + 1);

@@ -36,7 +36,7 @@ private:
     void expansion(NodeId alias, int depth);
     void string(NodeId node);
     void number(NodeId node);
-    void key(NodeId node, int depth);
+    void key(NodeId node);
     void mapping(NodeId node, int depth);
     void sequence(NodeId node, int depth);
     void between(int depth, bool first);
