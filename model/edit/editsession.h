@@ -106,7 +106,7 @@ private:
     void onMoved(const QString &from, const QString &to);
     void onClosed(const QString &path);
     void restore(const QString &path);
-    void reopened(const QString &path);
+    void onOpened(const QString &path);
 
     Status saveTrashed(const project::FileSet &set);
     [[nodiscard]] Result<project::FileSet> perform(const project::FileSet &set);

@@ -34,6 +34,11 @@ std::optional<Problem> encodingProblem(const QString &path, const QByteArray &by
         Tr::tr("Convert it to UTF-8."));
 }
 
+Problem closedProblem(const QString &path)
+{
+    return problem("document.closed", Tr::tr("“%1” is not open.").arg(path), atFile(path));
+}
+
 Document::Document(
     QString path, text::Snapshot snapshot, const FileStamp &stamp, QByteArray hash, bool settled)
     : m_path(std::move(path))

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] const QString &path() const { return m_path; }
     void setPath(const QString &path) { m_path = path; }
     [[nodiscard]] const text::Snapshot &snapshot() const { return m_snapshot; }
+    void startAt(quint64 revision) { m_snapshot.revision = revision; }
     [[nodiscard]] const QByteArray &saved() const { return m_saved; }
     /// SHA-256 of what we believe to be on disk, empty for nothing: FileChange::expected.
     [[nodiscard]] const QByteArray &diskHash() const { return m_diskHash; }
@@ -80,6 +81,8 @@ private:
 /// A stamp taken within this time of the file's last change may hide another change.
 inline constexpr qint64 settlingNs = 2'000'000'000;
 [[nodiscard]] bool isSettled(const FileStamp &stamp);
+
+[[nodiscard]] Problem closedProblem(const QString &path); ///< `document.closed`
 
 /// Why bytes cannot be edited as text: Problem `text.encoding` with its place; nothing for UTF-8.
 [[nodiscard]] std::optional<Problem> encodingProblem(const QString &path, const QByteArray &bytes);

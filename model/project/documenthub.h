@@ -146,6 +146,7 @@ private:
     [[nodiscard]] Document *find(const QString &path) const;
     [[nodiscard]] Result<QString> key(const QString &path) const;
     text::Snapshot adopt(const QString &path, std::shared_ptr<Document> document);
+    void forget(std::map<QString, std::shared_ptr<Document>>::iterator it);
     [[nodiscard]] QList<DiskState> asked(const QStringList &paths) const;
     void take(const DiskState &state);
     void lookFinished(const QList<DiskState> &states, const QStringList &folders);
@@ -162,6 +163,8 @@ private:
     std::unique_ptr<FolderWatcher> m_watcher;
     QList<std::shared_ptr<Waiting>> m_waiting;
     std::map<QString, QList<std::shared_ptr<Waiting>>> m_opening;
+    quint64 m_lastRevision =
+        0; ///< of documents that were closed: no revision of one path ever means two texts
     bool m_saving = false;
     bool m_looking = false;
     bool m_lookAgain = false;

@@ -154,6 +154,19 @@ private slots:
         QCOMPARE(s.project->documents().status(doc).state, DocumentState::Clean);
     }
 
+    void restoresWhoeverOpensTheDocument()
+    {
+        TempProject &temp = filled();
+        QVERIFY(killed(temp, [](Session &s) { (void)s.insert(0, "mine\n"); }));
+        temp.write(doc, "theirs\n" + saved);
+        Session s(temp.path(), temp.stateHome());
+        const auto opened = s.project->documents().open(doc);
+        VERIFY_OK(opened);
+        QCOMPARE(opened->bytes(), "mine\n" + saved);
+        VERIFY_OK(s.insert(0, "more\n"));
+        QVERIFY(s.project->documents().conflict(doc));
+    }
+
     void isDroppedBySaving()
     {
         TempProject &temp = filled();

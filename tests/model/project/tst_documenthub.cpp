@@ -115,6 +115,21 @@ private slots:
         QCOMPARE(o.text(), "# first\na: 1\nb: 22\n");
     }
 
+    void neverTakesAnEditForATextThatWasClosed()
+    {
+        Opened o;
+        o.temp.write(doc, "a: 1\n");
+        o.open();
+        VERIFY_OK(o.hub->open(doc));
+        o.insert(0, "x");
+        const quint64 old = o.hub->snapshot(doc).revision;
+        o.hub->close(doc);
+        VERIFY_OK(o.hub->open(doc));
+        text::EditList edits;
+        edits.insert(1, "y");
+        COMPARE_PROBLEM(o.hub->apply(doc, edits, old), "edit.stale");
+    }
+
     void isCleanAgainWhenTheBytesAre()
     {
         Opened o;
