@@ -170,6 +170,14 @@ std::optional<RandomEdit> renaming(
     return edit;
 }
 
+double numberOf(const QByteArray &words)
+{
+    if (words.startsWith("0x")) {
+        return double(words.sliced(2).toULongLong(nullptr, 16));
+    }
+    return words.startsWith("0o") ? double(words.sliced(2).toULongLong(nullptr, 8)) : words.toDouble();
+}
+
 bool startsWith(const Path &path, const Path &prefix)
 {
     return path.size() >= prefix.size() && std::equal(prefix.begin(), prefix.end(), path.begin());
@@ -254,7 +262,7 @@ QByteArray firstDifference(const Plain &a, const Plain &b, const QByteArray &pat
     if (a.kind != b.kind) {
         return path + ": another kind";
     }
-    const bool sameNumber = a.kind == NodeKind::Number && a.words.toDouble() == b.words.toDouble();
+    const bool sameNumber = a.kind == NodeKind::Number && numberOf(a.words) == numberOf(b.words);
     if (a.words != b.words && !sameNumber) {
         return path + ": '" + a.words + "' is not '" + b.words + '\'';
     }
