@@ -13,6 +13,7 @@ std::vector<std::unique_ptr<Command>> all()
     commands.push_back(makeCheck());
     commands.push_back(makeEdit());
     commands.push_back(makeInfer());
+    commands.push_back(makeSend());
     return commands;
 }
 

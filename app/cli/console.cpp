@@ -30,9 +30,9 @@ QString Console::printable(const QString &text)
         if (!isDangerous(c.unicode())) {
             result += c;
         } else if (c.unicode() < 0x100) {
-            result += u"\\x%1"_s.arg(int(c.unicode()), 2, 16, u'0');
+            result += u"\\x%1"_s.arg(int(c.unicode()), 2, 16, QLatin1Char('0'));
         } else {
-            result += u"\\u%1"_s.arg(int(c.unicode()), 4, 16, u'0');
+            result += u"\\u%1"_s.arg(int(c.unicode()), 4, 16, QLatin1Char('0'));
         }
     }
     return result;

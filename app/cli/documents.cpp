@@ -92,6 +92,14 @@ void checkPlain(
 
 } // namespace
 
+project::FolderOptions folderOptions(project::Access access)
+{
+    project::FolderOptions options;
+    options.access = access;
+    options.program = u"triptych-cli"_s;
+    return options;
+}
+
 Result<QByteArray> readInput(const Context &context, const QString &path)
 {
     if (path == u"-") {
@@ -156,7 +164,7 @@ Result<QList<openapi::CheckResult>> checkTarget(const Context &context, const QS
         return results << *result;
     }
     const auto project =
-        project::Project::open(info.filePath(), context.pool(), {.access = project::Access::ReadOnly});
+        project::Project::open(info.filePath(), context.pool(), folderOptions(project::Access::ReadOnly));
     if (!project) {
         return fail(project.error());
     }
@@ -186,7 +194,7 @@ Result<std::unique_ptr<project::Project>> openProject(
         return fail(problem("project.missing", Tr::tr("This is no project and stands in none."), {},
             Tr::tr("Name its folder, or make one: triptych-cli new FOLDER.")));
     }
-    return project::Project::open(folder, context.pool(), {.access = access, .program = u"triptych-cli"_s});
+    return project::Project::open(folder, context.pool(), folderOptions(access));
 }
 
 } // namespace triptych::cli

@@ -19,6 +19,9 @@ namespace triptych::cli {
 /// The document with the files it refers to, checked; of a project every document in it.
 [[nodiscard]] Result<QList<openapi::CheckResult>> checkTarget(const Context &context, const QString &target);
 
+/// How the command line opens projects.
+[[nodiscard]] project::FolderOptions folderOptions(project::Access access);
+
 /// The project of a reading or writing verb: `explicitly` (-p), else `first` if that is a project's folder
 /// (it is then cleared), else the one that the current folder stands in. Problem `project.missing`.
 [[nodiscard]] Result<std::unique_ptr<project::Project>> openProject(

@@ -50,7 +50,7 @@ public:
         for (const std::string &word : m_by) {
             words += QString::fromStdString(word);
         }
-        const auto rule = webhook::EventTypeRule::parse(words);
+        const auto rule = webhook::EventRule::parse(words);
         if (!rule) {
             context.fail(rule.error(), Usage);
             return;
@@ -72,7 +72,7 @@ public:
     }
 
 private:
-    Status addSamples(const QByteArray &bytes, const QString &file, const webhook::EventTypeRule &rule)
+    Status addSamples(const QByteArray &bytes, const QString &file, const webhook::EventRule &rule)
     {
         const auto whole = text::parseJson(bytes);
         if (!whole->hasErrors()) {
@@ -102,9 +102,9 @@ private:
         return {};
     }
 
-    void add(const text::SyntaxTree &tree, const webhook::EventTypeRule &rule)
+    void add(const text::SyntaxTree &tree, const webhook::EventRule &rule)
     {
-        m_shapes[m_by.empty() ? QString() : rule.eventType({}, tree)].add(tree, tree.root());
+        m_shapes[m_by.empty() ? QString() : rule.eventOf({}, &tree)].add(tree, tree.root());
     }
 
     [[nodiscard]] schema::SchemaOptions optionsFor(const QString &title) const

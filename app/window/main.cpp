@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/application.h"
+#include "app/window/projectdoor.h"
 #include "app/window/tr.h"
 
 #include <QApplication>
@@ -24,6 +25,8 @@ int main(int argc, char *argv[])
     parser.process(qt);
 
     triptych::window::Application application(qt);
+    triptych::window::WindowDoor door(application, *QThreadPool::globalInstance());
+    application.setDoor(door);
     application.start(parser.positionalArguments());
     return QApplication::exec();
 }

@@ -6,8 +6,8 @@
 
 #include <QSet>
 
-#include <memory>
 #include <map>
+#include <memory>
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -2,6 +2,7 @@
 #include "ui/shell/drawer.h"
 
 #include "ui/itemmodels/plaintext.h"
+#include "ui/shell/tabrow.h"
 #include "ui/shell/theme/theme.h"
 #include "ui/shell/tr.h"
 #include "ui/widgets/iconbutton.h"
@@ -34,7 +35,7 @@ Drawer::Drawer(const Theme &theme, QWidget *parent)
     setFeatures(DockWidgetMovable);
     setAllowedAreas(Qt::BottomDockWidgetArea | Qt::RightDockWidgetArea | Qt::TopDockWidgetArea);
     // The row of tabs is the title bar, too: it is what the dock is dragged by.
-    auto *row = new QWidget(this);
+    auto *row = new TabRow(theme, this);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, theme.px(4), 0);
     layout->setSpacing(0);
@@ -71,6 +72,18 @@ void Drawer::addTab(const QString &id, const QString &title, std::function<QWidg
     m_tabs.append({id, title, std::move(make)});
     const int index = m_bar->addTab(plainLabelText(title));
     m_bar->setTabVisible(index, false);
+}
+
+void Drawer::removeTab(const QString &id)
+{
+    const int index = indexOf(id);
+    if (index < 0) {
+        return;
+    }
+    const Tab tab = m_tabs.takeAt(index);
+    m_bar->removeTab(index);
+    delete tab.widget;
+    follow();
 }
 
 void Drawer::retitle(int index)

@@ -23,6 +23,8 @@ public:
 
     /// `make` is called when the tab is first looked at. The tab is hidden until `setFilled(id, true)`.
     void addTab(const QString &id, const QString &title, std::function<QWidget *()> make);
+    /// With its widget. Nothing happens when there is no such tab.
+    void removeTab(const QString &id);
     /// Shown behind the title: "Problems 3". 0 shows none.
     void setCount(const QString &id, int count);
     /// Has the tab anything to show? The drawer hides when none has.

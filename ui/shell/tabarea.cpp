@@ -4,10 +4,10 @@
 #include "ui/itemmodels/plaintext.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/tabbar.h"
+#include "ui/shell/tabrow.h"
 #include "ui/shell/theme/theme.h"
 
 #include <QBoxLayout>
-#include <QPainter>
 #include <QPointer>
 #include <QScopedValueRollback>
 #include <QStackedWidget>
@@ -19,28 +19,6 @@ namespace triptych::ui {
 namespace {
 
 constexpr qsizetype mostClosed = 20;
-
-/// The strip behind the tabs, with the line under it where no tab is.
-class TabRow final : public QWidget
-{
-public:
-    TabRow(const Theme &theme, QWidget *parent)
-        : QWidget(parent)
-        , m_theme(theme)
-    {
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.fillRect(rect(), m_theme.color(Role::Raised));
-        painter.fillRect(QRect(0, height() - 1, width(), 1), m_theme.color(Role::Line));
-    }
-
-private:
-    const Theme &m_theme;
-};
 
 } // namespace
 
@@ -87,6 +65,11 @@ TabArea::~TabArea()
 void TabArea::addSource(PageSource &source)
 {
     m_sources.append(&source);
+}
+
+void TabArea::removeSource(PageSource &source)
+{
+    m_sources.removeAll(&source);
 }
 
 std::unique_ptr<Page> TabArea::make(const QString &address) const
@@ -355,6 +338,13 @@ void TabArea::updateEmpty()
         m_stack->setCurrentWidget(m_empty);
     }
     m_bar->setVisible(!m_tabs.empty());
+    m_row->setVisible(m_rowStays || !m_tabs.empty());
+}
+
+void TabArea::setRowStays(bool stays)
+{
+    m_rowStays = stays;
+    updateEmpty();
 }
 
 QList<TabMemory> TabArea::remember() const

@@ -37,6 +37,8 @@ public:
 
     /// Not owned; must outlive this area.
     void addSource(PageSource &source);
+    /// Pages that it made stay; dropAll() before, when they must not.
+    void removeSource(PageSource &source);
     /// Shows the page of this address, made by the sources unless it is open. Null: nobody knows it.
     Page *open(const QString &address, OpenMode mode, bool takeFocus = true);
     /// Shows a page made by the caller.
@@ -58,6 +60,8 @@ public:
 
     /// Stands at the right end of the row of tabs.
     void setCorner(QWidget *widget);
+    /// Is the row of tabs there when it has none? It is once it has a corner to show.
+    void setRowStays(bool stays);
     /// Shown while there is no tab; owned from here on.
     void setEmptyWidget(QWidget *widget);
 
@@ -95,6 +99,7 @@ private:
     std::vector<Tab> m_tabs;
     QList<PageSource *> m_sources;
     QList<TabMemory> m_closed;
+    bool m_rowStays = false;
     bool m_quiet = false; ///< while several tabs come at once
 };
 

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/design/schemaform.h"
+
+#include "ui/design/documentcontext.h"
+#include "ui/design/fields.h"
+#include "ui/design/schemagrid.h"
+#include "ui/design/tr.h"
+#include "ui/shell/theme/theme.h"
+
+#include <QFormLayout>
+#include <QTreeView>
+
+namespace triptych::ui {
+
+using design::Tr;
+
+SchemaForm::SchemaForm(const FormParts &parts, const text::Pointer &pointer, QWidget *parent)
+    : Form(parent)
+{
+    const Theme &theme = parts.theme;
+    auto *layout = makeFormLayout(theme);
+    auto *description = new BoundText(parts.context, Tr::tr("Description"), this);
+    description->setFixedHeight(theme.px(60));
+    description->bind(pointer / "description");
+    addFormRow(*layout, theme, Tr::tr("Description"), description);
+    m_grid = new SchemaGrid(theme, parts.commands, parts.context, this);
+    m_grid->setSchema(openapi::Place{parts.context.path(), pointer}, QString::fromUtf8(pointer.last()));
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme.px(16), theme.px(16), theme.px(16), theme.px(16));
+    column->setSpacing(theme.px(16));
+    column->addLayout(layout);
+    column->addWidget(m_grid, 1);
+    connect(m_grid->view().selectionModel(), &QItemSelectionModel::currentChanged, this,
+        [this](const QModelIndex &index) {
+            if (const auto part = m_grid->model().partAt(index)) {
+                Q_EMIT focused(part->place.pointer);
+            }
+        });
+}
+
+QWidget *SchemaForm::firstFocus() const
+{
+    return &m_grid->view();
+}
+
+} // namespace triptych::ui
