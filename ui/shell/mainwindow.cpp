@@ -86,6 +86,11 @@ MainWindow::~MainWindow()
 {
     // Pages may look at the frame while they go; it must still be whole then.
     m_tabs->dropAll();
+    // The children outlive this part of the object and still have things to say.
+    for (QObject *sender :
+        std::initializer_list<QObject *>{m_tabs, m_navigator, m_drawer, &m_commands, &m_theme}) {
+        disconnect(sender, nullptr, this, nullptr);
+    }
 }
 
 const Theme &MainWindow::theme() const
@@ -220,8 +225,9 @@ void MainWindow::showEmpty()
 {
     m_treeDock->setVisible(m_hasProject);
     for (const auto *id : {"design", "capture", "invoke"}) {
-        m_rail->button(QString(QLatin1StringView(id)))->setEnabled(m_hasProject);
+        m_rail->button(QString(QLatin1StringView(id)))->setVisible(m_hasProject);
     }
+    m_tabs->setRowStays(m_hasProject);
     m_tabs->setEmptyWidget(m_hasProject ? m_projectEmpty : m_startPage);
 }
 

@@ -25,6 +25,9 @@ using shell::Tr;
 
 namespace {
 
+/// To look for the row of a page must not load a million of them.
+constexpr int mostLookedAt = 20'000;
+
 /// Every word typed must occur in the name or be the method.
 class FilterProxy final : public QSortFilterProxyModel
 {
@@ -163,14 +166,38 @@ void Navigator::revealAddress(const QString &address)
     if (address.isEmpty() || m_view->currentIndex().data(AddressRole).toString() == address) {
         return;
     }
-    // Only what is loaded and shown: to look for a page must not load a million rows.
-    const QModelIndexList found = m_proxy->rowCount() == 0
-                                      ? QModelIndexList()
-                                      : m_proxy->match(m_proxy->index(0, 0), AddressRole, address, 1,
-                                            Qt::MatchExactly | Qt::MatchRecursive);
-    if (!found.isEmpty()) {
-        reveal(m_proxy->mapToSource(found.first()));
+    int budget = mostLookedAt;
+    const QModelIndex found = findAddress({}, address, budget);
+    if (found.isValid()) {
+        reveal(m_proxy->mapToSource(found));
     }
+}
+
+QModelIndex Navigator::findAddress(const QModelIndex &parent, const QString &address, int &budget) const
+{
+    // Addresses lengthen on the way down, mostly: where they do, the others' children stay unread.
+    QModelIndexList later;
+    for (int row = 0; row < m_proxy->rowCount(parent) && budget > 0; ++row, --budget) {
+        const QModelIndex index = m_proxy->index(row, 0, parent);
+        const QString here = index.data(AddressRole).toString();
+        if (parent.isValid() && here == address) {
+            return index;
+        }
+        if (!m_proxy->hasChildren(index)) {
+            continue;
+        }
+        if (parent.isValid() && !here.isEmpty() && address.startsWith(here)) {
+            later.prepend(index);
+        } else {
+            later.append(index);
+        }
+    }
+    for (const QModelIndex &index : std::as_const(later)) {
+        if (const QModelIndex found = findAddress(index, address, budget); found.isValid() || budget <= 0) {
+            return found;
+        }
+    }
+    return {};
 }
 
 void Navigator::setContextCommands(const QString &section, std::initializer_list<QLatin1StringView> ids)

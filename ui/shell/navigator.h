@@ -54,6 +54,8 @@ private:
     void showMenu(const QPoint &at);
     void report(const QModelIndex &proxyIndex, bool pin);
     void collectExpanded(const QModelIndex &parent, QStringList &addresses) const;
+    [[nodiscard]] QModelIndex findAddress(
+        const QModelIndex &parent, const QString &address, int &budget) const;
     void expandWanted(const QModelIndex &parent);
 
     CommandSet &m_commands;

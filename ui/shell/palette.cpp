@@ -40,8 +40,7 @@ void PaletteModel::setSources(const QList<PaletteSource> &sources)
             const QModelIndex index = model->index(row, 0);
             const QString method = QString::fromLatin1(index.data(MethodRole).toByteArray());
             const QString text = index.data(Qt::DisplayRole).toString();
-            m_candidates.append({source, index, method.isEmpty() ? text : method + u' ' + text,
-                index.data(DetailRole).toString()});
+            m_candidates.append({source, index, text, method, index.data(DetailRole).toString()});
         }
     }
     endResetModel();
@@ -53,10 +52,16 @@ void PaletteModel::search(const QString &typed)
     m_hits.clear();
     for (qsizetype i = 0; i < m_candidates.size(); ++i) {
         const Candidate &candidate = m_candidates.at(i);
+        const QString full =
+            candidate.method.isEmpty() ? candidate.text : candidate.method + u' ' + candidate.text;
         std::optional<int> score = fuzzyScore(typed, candidate.text);
+        if (const std::optional<int> named = fuzzyScore(typed, full);
+            named && *named > score.value_or(*named - 1)) {
+            score = named;
+        }
         if (!score && !candidate.detail.isEmpty()) {
             // A hit that needs the second text is worth less than any that does not.
-            score = fuzzyScore(typed, QString(candidate.text + u' ' + candidate.detail));
+            score = fuzzyScore(typed, QString(full + u' ' + candidate.detail));
             score = score ? std::optional(*score / 2) : std::nullopt;
         }
         if (score) {
@@ -163,9 +168,9 @@ void Palette::search(const QString &typed)
 
 void Palette::place()
 {
-    const int row = m_theme.px(24);
     const int rows = std::clamp(m_model->rowCount(), 1, visibleRows);
-    m_list->setFixedHeight(rows * std::max(row, m_list->sizeHintForRow(0)));
+    const int row = m_model->rowCount() > 0 ? m_list->sizeHintForRow(0) : m_theme.px(20);
+    m_list->setFixedHeight(rows * row);
     const int width = std::min(m_theme.px(640), parentWidget()->width() - m_theme.px(32));
     resize(width, sizeHint().height());
     move((parentWidget()->width() - width) / 2, m_theme.px(44));

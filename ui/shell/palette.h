@@ -45,6 +45,7 @@ private:
         int source = 0;
         QPersistentModelIndex index;
         QString text;
+        QString method;
         QString detail;
     };
     struct Hit

@@ -22,6 +22,7 @@ Rail::Rail(const Theme &theme, QWidget *parent)
     layout->addStretch();
     layout->addLayout(m_bottom);
     setFixedWidth(theme.px(44));
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     connect(&theme, &Theme::changed, this, [this] { setFixedWidth(m_theme.px(44)); });
 }
 

@@ -92,7 +92,7 @@ QSize TabBar::tabSizeHint(int index) const
     const int text =
         std::min(m_theme.px(longestText), metrics.horizontalAdvance(tabText(index).replace("&&"_L1, "&"_L1)));
     const int close = m_theme.px(16 + 6);
-    const int dot = m_theme.px(14);
+    const int dot = m_theme.px(18);
     return {m_theme.px(12) + leadWidth(own) + text + m_theme.px(2) + (own.dirty ? dot : m_theme.px(4)) +
                 close + m_theme.px(4),
         m_theme.px(28)};
@@ -154,9 +154,9 @@ void TabBar::paintLabel(QPainter &painter, int index) const
     }
     if (own.dirty) {
         const int side = m_theme.px(12);
-        paintDot(painter, QRect(rect.right() - side + 1, rect.top(), side, rect.height()), textColor,
-            m_theme.px(7));
-        rect.setRight(rect.right() - side);
+        paintDot(painter, QRect(rect.right() - side - m_theme.px(4), rect.top(), side, rect.height()),
+            textColor, m_theme.px(7));
+        rect.setRight(rect.right() - side - m_theme.px(4));
     }
     painter.setFont(textFont(own));
     painter.setPen(textColor);

@@ -314,9 +314,7 @@ void Style::drawPrimitive(
         }
         return;
     case PE_PanelItemViewItem:
-        if (!qobject_cast<const QTreeView *>(widget)) {
-            paintItem(theme, *option, *painter, qobject_cast<const QListView *>(widget));
-        }
+        paintItem(theme, *option, *painter, qobject_cast<const QListView *>(widget));
         return;
     case PE_IndicatorBranch:
         if (option->state & State_Children) {
@@ -375,8 +373,8 @@ void Style::drawPrimitive(
             QRect(option->rect.left(), option->rect.top(), option->rect.width(), 1), theme.color(Role::Line));
         return;
     case PE_IndicatorDockWidgetResizeHandle: {
-        const bool horizontal = option->state & State_Horizontal;
-        paintSplitter(theme, *option, *painter, horizontal);
+        // By its shape: Qt's docks and splitters do not mean the same by State_Horizontal.
+        paintSplitter(theme, *option, *painter, option->rect.height() > option->rect.width());
         return;
     }
     default:
