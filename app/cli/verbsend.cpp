@@ -189,7 +189,7 @@ private:
         const Exchange &exchange = result.exchange;
         Console &console = context.console();
         if (m_json) {
-            console.json(services::harEntry(exchange).pretty());
+            console.json(services::harEntry(exchange).pretty().trimmed());
         } else if (exchange.response) {
             console.write(exchange.responseBody);
         }
