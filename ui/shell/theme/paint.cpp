@@ -20,6 +20,9 @@ void paintBox(QPainter &painter, const QRect &rect, QColor fill, QColor border, 
 
 void paintIcon(QPainter &painter, const QRect &rect, Icon icon, int size, QColor color)
 {
+    if (icon == Icon::None) {
+        return;
+    }
     const QPoint at = rect.center() - QPoint((size - 1) / 2, (size - 1) / 2);
     painter.drawPixmap(at, iconPixmap(icon, size, painter.device()->devicePixelRatioF(), color));
 }

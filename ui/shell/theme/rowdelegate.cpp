@@ -99,7 +99,7 @@ QRect RowDelegate::paintLeading(QPainter &painter, const QStyleOptionViewItem &o
     const QModelIndex &index, QRect rect, bool selected) const
 {
     const QVariant icon = index.data(IconRole);
-    if (icon.isValid() && icon.value<Icon>() != Icon::None) {
+    if (icon.isValid()) { // also for None: in a list with icons the texts line up
         const int side = m_theme.px(16);
         const QVariant own = index.data(ThemeRole);
         const Role role = own.isValid() ? own.value<Role>() : Role::Muted;

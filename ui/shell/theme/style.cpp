@@ -215,6 +215,15 @@ QSize Style::sizeFromContents(
     return size;
 }
 
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    // Text stands as far from the edge of a field as from that of a cell.
+    const bool framed = qobject_cast<const QLineEdit *>(widget) && element == SE_LineEditContents;
+    const int inset = m_theme && framed ? m_theme->px(3) : 0;
+    return rect.adjusted(inset, 0, -inset, 0);
+}
+
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl subControl,
     const QWidget *widget) const
 {
