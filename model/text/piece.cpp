@@ -9,21 +9,23 @@ namespace triptych::text {
 
 namespace {
 
-YamlLayout layoutFor(const Surroundings &at, Attempt attempt)
+YamlLayout layoutFor(const Surroundings &at, Attempt attempt, bool padBraces)
 {
     YamlLayout layout = at.isJson() ? YamlLayout() : at.yamlLayout();
     layout.literals = attempt == Attempt::AsNeighbours;
+    layout.padBraces = padBraces;
     return layout;
 }
 
 } // namespace
 
-ValuePiece::ValuePiece(const Surroundings &surroundings, QByteArray quotedKey, Value value, Attempt attempt)
+ValuePiece::ValuePiece(
+    const Surroundings &surroundings, QByteArray quotedKey, Value value, Attempt attempt, bool padBraces)
     : m_at(surroundings)
     , m_key(std::move(quotedKey))
     , m_value(std::move(value))
     , m_attempt(attempt)
-    , m_emitter(layoutFor(surroundings, attempt))
+    , m_emitter(layoutFor(surroundings, attempt, padBraces))
 {
 }
 

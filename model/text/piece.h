@@ -31,7 +31,8 @@ public:
 class ValuePiece final : public Piece
 {
 public:
-    ValuePiece(const Surroundings &surroundings, QByteArray quotedKey, Value value, Attempt attempt);
+    ValuePiece(const Surroundings &surroundings, QByteArray quotedKey, Value value, Attempt attempt,
+        bool padBraces = false);
 
     [[nodiscard]] std::optional<QByteArray> block(int column, bool asItem) const override;
     [[nodiscard]] std::optional<QByteArray> flow(const JsonLayout &layout, bool asItem) const override;

@@ -182,6 +182,15 @@ Result<EditList> setFirst(const Snapshot &base, const Pointer &pointer, const Va
     });
 }
 
+/// What stood in braces on one line is replaced in braces, as long as it is short.
+bool staysInBraces(const SyntaxTree &tree, NodeId node, const Value &value)
+{
+    constexpr qsizetype shortEnough = 100;
+    const bool collection = value.kind() == NodeKind::Mapping || value.kind() == NodeKind::Sequence;
+    return tree[node].style == NodeStyle::Flow && tree.firstChild(node) != NoNode && collection &&
+           value.json().size() <= shortEnough && !tree.bytes(node).contains('\n');
+}
+
 Result<EditList> setExisting(
     const Snapshot &base, const Pointer &pointer, const Place &place, const Value &value)
 {
@@ -196,8 +205,11 @@ Result<EditList> setExisting(
     const Surroundings surroundings(tree);
     Expectation expected;
     expected.value(node, value);
+    const bool braces = staysInBraces(tree, node, value);
+    const bool padded = braces && tree.bytes(node).startsWith("{ ");
     return Rewriting(base, pointer).best(expected, [&](Attempt attempt) {
-        return CollectionWriter(surroundings).setValue(place, ValuePiece(surroundings, {}, value, attempt));
+        const ValuePiece piece(surroundings, {}, value, braces ? Attempt::OneLine : attempt, padded);
+        return CollectionWriter(surroundings).setValue(place, piece);
     });
 }
 

@@ -32,15 +32,17 @@ QByteArray YamlEmitter::flow(const SyntaxTree &json, NodeId node) const
         return scalar(json, node, true);
     }
     const bool mapping = json[node].kind == NodeKind::Mapping;
-    QByteArray out(1, mapping ? '{' : '[');
+    const bool padded = mapping && m_layout.padBraces && json.firstChild(node) != NoNode;
+    const qsizetype opening = padded ? 2 : 1;
+    QByteArray out = padded ? "{ " : mapping ? "{" : "[";
     for (NodeId c = json.firstChild(node); c != NoNode; c = json.nextChild(node, c)) {
         const bool key = json[c].flags & IsKey;
-        if (out.size() > 1 && (key || !mapping)) {
+        if (out.size() > opening && (key || !mapping)) {
             out += ", ";
         }
         out += flow(json, c) + (key ? ": " : "");
     }
-    return out + (mapping ? '}' : ']');
+    return out + (padded ? " }" : mapping ? "}" : "]");
 }
 
 QByteArray YamlEmitter::literal(const QByteArray &text, int column) const

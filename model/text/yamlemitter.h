@@ -13,6 +13,7 @@ struct YamlLayout
     bool flushSequences = false; ///< `-` in the column of the key above it
     bool singleQuotes = false;   ///< where quotes are needed and either would do
     bool literals = true;        ///< texts of several lines as `|`
+    bool padBraces = false;      ///< `{ a: 1 }` rather than `{a: 1}`
 };
 
 /// What stands before a value on its line.

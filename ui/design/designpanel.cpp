@@ -193,7 +193,12 @@ void DesignPanel::refresh(const QString &path)
         [this, path, &document](const Reading &reading) {
             m_problems.setProblems(path, reading.problems);
             if (document.isApi) {
+                const bool first = !m_model->hasOutline(document.item);
                 m_model->setOutline(document.item, reading.version, reading.outline);
+                if (first && m_items.apis.size() == 1) {
+                    m_window.navigator().expandAddresses(
+                        m_window.navigator().expandedAddresses() << document.item);
+                }
             }
         });
 }

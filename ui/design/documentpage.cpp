@@ -218,6 +218,9 @@ void DocumentPage::setView(View view)
     if (view == View::Split) {
         const int half = m_splitter->width() / 2;
         m_splitter->setSizes({half, half});
+        if (m_editorState.isEmpty()) {
+            revealInSource(m_pointer);
+        }
     }
 }
 

@@ -5,6 +5,7 @@
 #include "ui/design/documentcontext.h"
 #include "ui/design/operationform.h"
 #include "ui/design/overviewform.h"
+#include "ui/design/pathform.h"
 #include "ui/design/schemaform.h"
 #include "ui/shell/theme/theme.h"
 #include "ui/widgets/themedlabel.h"
@@ -15,7 +16,7 @@ namespace triptych::ui {
 
 namespace {
 
-enum class NodeRole : quint8 { Overview, Operation, Schema };
+enum class NodeRole : quint8 { Overview, Path, Operation, Schema };
 
 bool isMethod(const QByteArray &name)
 {
@@ -31,6 +32,9 @@ NodeRole roleOf(const text::Pointer &pointer)
         isMethod(tokens.last())) {
         return NodeRole::Operation;
     }
+    if (tokens.size() == 2 && (tokens.first() == "paths" || tokens.first() == "webhooks")) {
+        return NodeRole::Path;
+    }
     const bool schema = (tokens.size() >= 3 && tokens.first() == "components" && tokens.at(1) == "schemas") ||
                         (tokens.size() >= 2 && tokens.first() == "definitions") ||
                         (!tokens.isEmpty() && tokens.last() == "schema");
@@ -44,6 +48,8 @@ Form *makeForm(const FormParts &parts, const text::Pointer &pointer, QWidget *pa
     switch (roleOf(pointer)) {
     case NodeRole::Operation:
         return new OperationForm(parts, pointer, parent);
+    case NodeRole::Path:
+        return new PathForm(parts, pointer, parent);
     case NodeRole::Schema:
         return new SchemaForm(parts, pointer, parent);
     case NodeRole::Overview:

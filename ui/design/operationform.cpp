@@ -3,6 +3,7 @@
 
 #include "ui/design/documentcontext.h"
 #include "ui/design/fields.h"
+#include "ui/design/parametertable.h"
 #include "ui/design/schemagrid.h"
 #include "ui/design/tagsfield.h"
 #include "ui/design/tr.h"
@@ -17,8 +18,6 @@
 #include "ui/widgets/themedlabel.h"
 
 #include <QFormLayout>
-#include <QHeaderView>
-#include <QTableView>
 #include <QTreeView>
 
 using namespace Qt::Literals::StringLiterals;
@@ -52,10 +51,9 @@ OperationForm::OperationForm(const FormParts &parts, const Pointer &pointer, QWi
     m_grid->setMinimumHeight(theme.px(160));
     column->addWidget(m_grid, 1);
 
-    connect(m_parameters, &ParametersModel::refused, m_error,
-        [this](const Problem &problem) { m_error->showProblem(problem); });
     connect(m_responses, &ResponsesModel::refused, m_error,
-        [this](const Problem &problem) { m_error->showProblem(problem); });
+        [this](const Problem &problem) {
+        m_error->showProblem(problem); });
     connect(&parts.context, &DocumentContext::changed, this, [this] {
         m_error->clear();
         m_parameters->update();
@@ -63,7 +61,8 @@ OperationForm::OperationForm(const FormParts &parts, const Pointer &pointer, QWi
         showSchema();
     });
     connect(m_responseTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-        [this] { showSchema(); });
+        [this] {
+        showSchema(); });
     for (int row = 0; row < m_responses->rowCount(); ++row) {
         if (m_responses->schemaAt(row)) {
             m_responseTable->setCurrentIndex(m_responses->index(row, 0));
@@ -98,57 +97,11 @@ void OperationForm::addHead(QVBoxLayout &column)
     column.addWidget(m_error);
 }
 
-QTableView *OperationForm::makeTable(const QString &name)
-{
-    auto *table = new QTableView(this);
-    table->setAccessibleName(name);
-    table->setFrameShape(QFrame::NoFrame);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
-                           QAbstractItemView::AnyKeyPressed);
-    table->verticalHeader()->hide();
-    table->horizontalHeader()->setStretchLastSection(true);
-    table->setTabKeyNavigation(false);
-    return table;
-}
-
-void OperationForm::fitHeight(QTableView &table)
-{
-    const int rows = std::clamp(table.model()->rowCount(), 1, 8);
-    table.setFixedHeight(table.horizontalHeader()->sizeHint().height() +
-                         rows * table.verticalHeader()->defaultSectionSize() + m_parts.theme.px(4));
-}
-
 void OperationForm::addParameters(QVBoxLayout &column)
 {
-    const Theme &theme = m_parts.theme;
-    column.addWidget(new ThemedLabel(theme, Tr::tr("Parameters"), Role::Text, LabelFont::Strong, this));
-    m_parameterTable = makeTable(Tr::tr("Parameters"));
-    m_parameterTable->setModel(m_parameters);
-    m_parameterTable->setItemDelegate(
-        new TypeDelegate(theme, m_parts.context, ParametersModel::Type, m_parameterTable));
-    m_parameterTable->setColumnWidth(ParametersModel::Name, theme.px(180));
-    m_parameterTable->setColumnWidth(ParametersModel::In, theme.px(80));
-    m_parameterTable->setColumnWidth(ParametersModel::Type, theme.px(150));
-    m_parameterTable->setColumnWidth(ParametersModel::Required, theme.px(70));
-    column.addWidget(m_parameterTable);
-    fitHeight(*m_parameterTable);
-    connect(m_parameters, &QAbstractItemModel::modelReset, this, [this] { fitHeight(*m_parameterTable); });
-    m_parts.commands.bind(
-        "item.delete"_L1, m_parameterTable,
-        [this] {
-            if (const Status removed = m_parameters->removeRow(m_parameterTable->currentIndex().row());
-                !removed) {
-                m_error->showProblem(removed.error());
-            }
-        },
-        [this] {
-            const int row = m_parameterTable->currentIndex().row();
-            return row >= 0 && !m_parameters->isNewRow(row) && !m_parameters->isInherited(row);
-        });
+    column.addWidget(
+        new ThemedLabel(m_parts.theme, Tr::tr("Parameters"), Role::Text, LabelFont::Strong, this));
+    column.addWidget(new ParameterTable(m_parts, *m_parameters, *m_error, this));
 }
 
 void OperationForm::addResponses(QVBoxLayout &column)
@@ -156,7 +109,7 @@ void OperationForm::addResponses(QVBoxLayout &column)
     const Theme &theme = m_parts.theme;
     column.addWidget(
         new ThemedLabel(theme, Tr::tr("Request body and responses"), Role::Text, LabelFont::Strong, this));
-    m_responseTable = makeTable(Tr::tr("Request body and responses"));
+    m_responseTable = new FormTable(theme, Tr::tr("Request body and responses"), this);
     m_responseTable->setModel(m_responses);
     m_responseTable->setItemDelegate(
         new TypeDelegate(theme, m_parts.context, ResponsesModel::Schema, m_responseTable));
@@ -164,8 +117,8 @@ void OperationForm::addResponses(QVBoxLayout &column)
     m_responseTable->setColumnWidth(ResponsesModel::Media, theme.px(190));
     m_responseTable->setColumnWidth(ResponsesModel::Schema, theme.px(150));
     column.addWidget(m_responseTable);
-    fitHeight(*m_responseTable);
-    connect(m_responses, &QAbstractItemModel::modelReset, this, [this] { fitHeight(*m_responseTable); });
+    m_responseTable->fit();
+    connect(m_responses, &QAbstractItemModel::modelReset, m_responseTable, &FormTable::fit);
     m_parts.commands.bind(
         "item.delete"_L1, m_responseTable,
         [this] {

@@ -3,12 +3,11 @@
 
 #include "ui/design/form.h"
 
-class QTableView;
-
 namespace triptych::ui {
 
 class BoundLine;
 class ErrorBar;
+class FormTable;
 class ParametersModel;
 class ResponsesModel;
 class SchemaGrid;
@@ -30,8 +29,6 @@ private:
     void addHead(QVBoxLayout &column);
     void addParameters(QVBoxLayout &column);
     void addResponses(QVBoxLayout &column);
-    QTableView *makeTable(const QString &name);
-    void fitHeight(QTableView &table);
     void showSchema();
 
     FormParts m_parts;
@@ -40,8 +37,7 @@ private:
     ErrorBar *m_error = nullptr;
     ParametersModel *m_parameters = nullptr;
     ResponsesModel *m_responses = nullptr;
-    QTableView *m_parameterTable = nullptr;
-    QTableView *m_responseTable = nullptr;
+    FormTable *m_responseTable = nullptr;
     SchemaGrid *m_grid = nullptr;
 };
 

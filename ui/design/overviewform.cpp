@@ -37,6 +37,7 @@ OverviewForm::OverviewForm(const FormParts &parts, QWidget *parent)
     addFormRow(*layout, theme, Tr::tr("Description"), description);
     line(Tr::tr("Server"), Pointer({"servers", "0", "url"}));
     m_counts = new ThemedLabel(theme, {}, Role::Muted, LabelFont::Normal, this);
+    m_counts->setMinimumHeight(theme.px(24));
     m_counts->setTextInteractionFlags(Qt::TextSelectableByMouse);
     addFormRow(*layout, theme, Tr::tr("Contents"), m_counts);
 

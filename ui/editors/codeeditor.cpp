@@ -286,9 +286,16 @@ void CodeEditor::setCaret(qsizetype offset)
 
 void CodeEditor::reveal(qsizetype start, qsizetype end)
 {
-    SendScintilla(SCI_ENSUREVISIBLE, SendScintilla(SCI_LINEFROMPOSITION, (unsigned long)start));
+    const long line = SendScintilla(SCI_LINEFROMPOSITION, (unsigned long)start);
+    SendScintilla(SCI_ENSUREVISIBLE, (unsigned long)line);
     SendScintilla(SCI_SETSELECTION, (unsigned long)start, (long)end);
-    SendScintilla(SCI_SCROLLRANGE, (unsigned long)end, (long)start);
+    // Into the upper third when it is out of sight; what can be seen already does not move.
+    const long shown = SendScintilla(SCI_VISIBLEFROMDOCLINE, (unsigned long)line);
+    const long top = SendScintilla(SCI_GETFIRSTVISIBLELINE);
+    const long lines = SendScintilla(SCI_LINESONSCREEN);
+    if (shown < top || shown >= top + lines - 1) {
+        SendScintilla(SCI_SETFIRSTVISIBLELINE, (unsigned long)std::max(0L, shown - lines / 3));
+    }
 }
 
 std::pair<qsizetype, qsizetype> CodeEditor::selectedSpan() const

@@ -92,6 +92,8 @@ void DesignModel::setOutline(
     document->outline = outline;
     document->read = true;
     const NodeId api = m_ids.value(address);
+    // Listed now, while it is empty: a view learns of children only from rows that come.
+    (void)rowCount(indexOf(api));
     QList<NodeId> children;
     for (const OutlineEntry &entry : outline) {
         children += take(api, address, entry);

@@ -222,7 +222,7 @@ QVariant SectionsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return section.title;
     case IconRole:
-        return QVariant::fromValue(section.icon);
+        return section.icon == Icon::None ? QVariant() : QVariant::fromValue(section.icon);
     case AddressRole:
         return section.id;
     case CountRole:

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/design/form.h"
+
+namespace triptych::ui {
+
+class BoundLine;
+
+/// A path item: what all its operations share.
+class PathForm final : public Form
+{
+    Q_OBJECT
+
+public:
+    PathForm(const FormParts &parts, const text::Pointer &pointer, QWidget *parent);
+    [[nodiscard]] QWidget *firstFocus() const override;
+
+private:
+    BoundLine *m_summary;
+};
+
+} // namespace triptych::ui
