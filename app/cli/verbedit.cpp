@@ -28,25 +28,19 @@ public:
     void declare(CLI::App &options) override
     {
         options.add_option("FILE", m_file, Tr::tr("A JSON or YAML document").toStdString())->required();
-        // One list keeps the order in which the two kinds were given.
-        const auto keep = [this](char kind) {
-            return [this, kind](const std::vector<std::string> &words) {
-                for (const std::string &word : words) {
-                    m_steps.push_back({kind, QByteArray::fromStdString(word)});
-                }
-                return true;
-            };
-        };
-        options
-            .add_option("--set", keep('='),
-                Tr::tr("Sets the value at a JSON Pointer, adding what is missing").toStdString())
-            ->type_name("POINTER=JSON")
-            ->allow_extra_args(false)
-            ->take_all();
-        options.add_option("--remove", keep('-'), Tr::tr("Removes what is at a JSON Pointer").toStdString())
-            ->type_name("POINTER")
-            ->allow_extra_args(false)
-            ->take_all();
+        m_options = &options;
+        m_set = options
+                    .add_option("--set", m_sets,
+                        Tr::tr("Sets the value at a JSON Pointer, adding what is missing").toStdString())
+                    ->type_name("POINTER=JSON")
+                    ->allow_extra_args(false)
+                    ->take_all();
+        m_remove =
+            options
+                .add_option("--remove", m_removals, Tr::tr("Removes what is at a JSON Pointer").toStdString())
+                ->type_name("POINTER")
+                ->allow_extra_args(false)
+                ->take_all();
     }
 
     void start(Context &context) override
@@ -58,7 +52,7 @@ public:
             return;
         }
         auto snapshot = text::Snapshot::of(text::formatOf(file, *bytes), *bytes);
-        for (const Step &step : m_steps) {
+        for (const Step &step : steps()) {
             const auto edits = editsOf(step, snapshot);
             if (!edits) {
                 Problem problem = edits.error();
@@ -84,6 +78,22 @@ private:
         QByteArray word;
     };
 
+    /// Both kinds in the order in which they were given.
+    [[nodiscard]] std::vector<Step> steps() const
+    {
+        std::vector<Step> steps;
+        size_t sets = 0;
+        size_t removals = 0;
+        for (const CLI::Option *option : m_options->parse_order()) {
+            if (option == m_set) {
+                steps.push_back({'=', QByteArray::fromStdString(m_sets.at(sets++))});
+            } else if (option == m_remove) {
+                steps.push_back({'-', QByteArray::fromStdString(m_removals.at(removals++))});
+            }
+        }
+        return steps;
+    }
+
     static Result<text::EditList> editsOf(const Step &step, const text::Snapshot &snapshot)
     {
         const qsizetype equals = step.kind == '=' ? step.word.indexOf('=') : step.word.size();
@@ -105,7 +115,11 @@ private:
     }
 
     std::string m_file;
-    std::vector<Step> m_steps;
+    std::vector<std::string> m_sets;
+    std::vector<std::string> m_removals;
+    CLI::App *m_options = nullptr; ///< theirs, until start() returns
+    CLI::Option *m_set = nullptr;
+    CLI::Option *m_remove = nullptr;
 };
 
 } // namespace

@@ -148,7 +148,8 @@ void DocumentPage::build()
     column->addWidget(m_splitter, 1);
     connect(m_views, &QButtonGroup::idClicked, this, [this](int id) { setView(View(id)); });
     connect(m_form, &Form::focused, this, [this](const Pointer &pointer) {
-        if (m_view == View::Split) {
+        // Never while somebody types there: the caret is theirs.
+        if (m_view == View::Split && m_editor && !m_editor->hasFocus()) {
             revealInSource(pointer);
         }
     });

@@ -44,7 +44,7 @@ OverviewForm::OverviewForm(const FormParts &parts, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.px(16), theme.px(16), theme.px(16), theme.px(16));
     column->addLayout(layout);
-    column->addStretch();
+    column->addStretch(1);
     connect(&parts.context, &DocumentContext::changed, this, &OverviewForm::count);
     count();
 }

@@ -48,7 +48,7 @@ PathForm::PathForm(const FormParts &parts, const text::Pointer &pointer, QWidget
     column->addWidget(
         new ThemedLabel(theme, Tr::tr("Parameters of all operations"), Role::Text, LabelFont::Strong, this));
     column->addWidget(new ParameterTable(parts, *model, *error, this));
-    column->addStretch();
+    column->addStretch(1);
 }
 
 QWidget *PathForm::firstFocus() const

@@ -132,8 +132,8 @@ QString AccessibleEditor::text(int start, int end) const
     if (last <= first) {
         return {};
     }
-    const auto *data = reinterpret_cast<const char *>(editor().SendScintilla(
-        QsciScintilla::SCI_GETRANGEPOINTER, (unsigned long)first, last - first));
+    const auto *data = reinterpret_cast<const char *>(
+        editor().SendScintilla(QsciScintilla::SCI_GETRANGEPOINTER, (unsigned long)first, last - first));
     return QString::fromUtf8(data, last - first);
 }
 

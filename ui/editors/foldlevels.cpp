@@ -21,7 +21,9 @@ std::vector<FoldLevel> foldLevels(const text::SyntaxTree &tree)
             key = id;
             continue;
         }
-        if (!tree.isCollection(id) || node.end <= node.start) {
+        // A block at the root has no line above it to fold under.
+        const bool bare = node.style == text::NodeStyle::Block && (key == NoNode || id == tree.root());
+        if (!tree.isCollection(id) || node.end <= node.start || bare) {
             continue;
         }
         const bool isValue = key != NoNode && tree.valueOf(key) == id;
