@@ -358,48 +358,171 @@
         <source>About Triptych</source>
         <translation>Über Triptych</translation>
     </message>
+    <message>
+        <source>New Operation…</source>
+        <translation>Neue Operation …</translation>
+    </message>
+    <message>
+        <source>New Schema…</source>
+        <translation>Neues Schema …</translation>
+    </message>
+    <message>
+        <source>Make Requests for All Operations</source>
+        <translation>Anfragen für alle Operationen anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::design</name>
+    <message>
+        <source>Add property</source>
+        <translation>Eigenschaft hinzufügen</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>no schema</source>
+        <translation>kein Schema</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Kurzfassung</translation>
+    </message>
+    <message>
+        <source>Operation id</source>
+        <translation>Operations-ID</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Deprecated</source>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Request body and responses</source>
+        <translation>Anfrageinhalt und Antworten</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>OpenAPI %1 · %2 operations · %3 webhooks · %4 schemas</source>
+        <translation>OpenAPI %1 · %2 Operationen · %3 Webhooks · %4 Schemas</translation>
+    </message>
+    <message>
+        <source>Parameters of all operations</source>
+        <translation>Parameter aller Operationen</translation>
+    </message>
+    <message>
+        <source>parted by commas</source>
+        <translation>durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>New operation</source>
+        <translation>Neue Operation</translation>
+    </message>
+    <message>
+        <source>Write a method and a path: GET /orders.</source>
+        <translation>Methode und Pfad angeben: GET /orders.</translation>
+    </message>
+    <message>
+        <source>Add operation</source>
+        <translation>Operation hinzufügen</translation>
+    </message>
+    <message>
+        <source>New schema</source>
+        <translation>Neues Schema</translation>
+    </message>
+    <message>
+        <source>Add schema</source>
+        <translation>Schema hinzufügen</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelltext</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Geteilt</translation>
+    </message>
 </context>
 <context>
     <name>triptych::edit</name>
     <message>
         <source>Unsaved edits cannot be kept safe at the moment: %1</source>
-        <translation type="unfinished"/>
+        <translation>Ungespeicherte Änderungen können gerade nicht gesichert werden: %1</translation>
     </message>
     <message>
         <source>Save now, or make room.</source>
-        <translation type="unfinished"/>
+        <translation>Jetzt speichern oder Platz schaffen.</translation>
     </message>
     <message>
         <source>The unsaved edits of “%1” cannot be read; their file was kept.</source>
-        <translation type="unfinished"/>
+        <translation>Die ungespeicherten Änderungen an „%1“ sind nicht lesbar; ihre Datei wurde behalten.</translation>
     </message>
     <message>
         <source>Earlier edits</source>
-        <translation type="unfinished"/>
+        <translation>Frühere Änderungen</translation>
     </message>
     <message>
         <source>Change on disk</source>
-        <translation type="unfinished"/>
+        <translation>Änderung auf der Platte</translation>
     </message>
     <message>
         <source>Resolve conflict</source>
-        <translation type="unfinished"/>
+        <translation>Konflikt lösen</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"/>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Rename “%1”</source>
-        <translation type="unfinished"/>
+        <translation>„%1“ umbenennen</translation>
     </message>
     <message>
         <source>“%1” was changed in the same place since; undo that first.</source>
-        <translation type="unfinished"/>
+        <translation>„%1“ wurde seitdem an derselben Stelle geändert; zuerst das rückgängig machen.</translation>
     </message>
     <message>
         <source>“%1” was part of this and has been closed since.</source>
-        <translation type="unfinished"/>
+        <translation>„%1“ gehörte dazu und wurde seitdem geschlossen.</translation>
     </message>
 </context>
 <context>
@@ -425,491 +548,1030 @@
     <name>triptych::formats</name>
     <message>
         <source>OpenAPI</source>
-        <translation type="unfinished"/>
+        <translation>OpenAPI</translation>
     </message>
     <message>
         <source>OpenAPI %1: %2 operations, %3 webhooks, %4 schemas in %5 files</source>
-        <translation type="unfinished"/>
+        <translation>OpenAPI %1: %2 Operationen, %3 Webhooks, %4 Schemas in %5 Dateien</translation>
     </message>
 </context>
 <context>
     <name>triptych::http</name>
     <message>
         <source>Cannot watch the listening socket.</source>
-        <translation type="unfinished"/>
+        <translation>Der lauschende Socket kann nicht beobachtet werden.</translation>
     </message>
     <message>
         <source>The body is shown as received: its content coding “%1” is not known.</source>
-        <translation type="unfinished"/>
+        <translation>Der Inhalt wird wie empfangen gezeigt: Seine Kodierung „%1“ ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The server had closed the kept connection; the request was sent again on a new one.</source>
-        <translation type="unfinished"/>
+        <translation>Der Server hatte die gehaltene Verbindung geschlossen; die Anfrage wurde auf einer neuen erneut gesendet.</translation>
     </message>
     <message>
         <source>No trusted connection to %1: %2. Nothing was sent.</source>
-        <translation type="unfinished"/>
+        <translation>Keine vertrauenswürdige Verbindung zu %1: %2. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>If you trust this server, turn off “Verify certificate” for this request.</source>
-        <translation type="unfinished"/>
+        <translation>Wenn Sie diesem Server vertrauen, „Zertifikat prüfen“ für diese Anfrage abschalten.</translation>
     </message>
     <message>
         <source>No address was found for %1.</source>
-        <translation type="unfinished"/>
+        <translation>Für %1 wurde keine Adresse gefunden.</translation>
     </message>
     <message>
         <source>Nothing listens at %1: the connection was refused.</source>
-        <translation type="unfinished"/>
+        <translation>Bei %1 lauscht niemand: Die Verbindung wurde abgewiesen.</translation>
     </message>
     <message>
         <source>No connection to %1: %2.</source>
-        <translation type="unfinished"/>
+        <translation>Keine Verbindung zu %1: %2.</translation>
     </message>
     <message>
         <source>No complete answer from %1 within %2 ms.</source>
-        <translation type="unfinished"/>
+        <translation>Keine vollständige Antwort von %1 in %2 ms.</translation>
     </message>
     <message>
         <source>%1 closed the connection without an answer.</source>
-        <translation type="unfinished"/>
+        <translation>%1 hat die Verbindung ohne Antwort geschlossen.</translation>
     </message>
     <message>
         <source>The connection to %1 broke off.</source>
-        <translation type="unfinished"/>
+        <translation>Die Verbindung zu %1 ist abgebrochen.</translation>
     </message>
     <message>
         <source>%1 closed the connection before the end of the body.</source>
-        <translation type="unfinished"/>
+        <translation>%1 hat die Verbindung vor dem Ende des Inhalts geschlossen.</translation>
     </message>
     <message>
         <source>The answer of %1 is not HTTP as it should be.</source>
-        <translation type="unfinished"/>
+        <translation>Die Antwort von %1 ist kein ordentliches HTTP.</translation>
     </message>
     <message>
         <source>The body does not decode as its Content-Encoding says.</source>
-        <translation type="unfinished"/>
+        <translation>Der Inhalt lässt sich nicht so dekodieren, wie Content-Encoding sagt.</translation>
     </message>
     <message>
         <source>The head of the answer is larger than %1 bytes.</source>
-        <translation type="unfinished"/>
+        <translation>Der Kopf der Antwort ist größer als %1 Bytes.</translation>
     </message>
     <message>
         <source>The body is larger than %1 bytes; the rest was not read.</source>
-        <translation type="unfinished"/>
+        <translation>Der Inhalt ist größer als %1 Bytes; der Rest wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>%1 closed the kept connection while the request was sent. It was not sent again, for %2 may not be repeated unasked.</source>
-        <translation type="unfinished"/>
+        <translation>%1 hat die gehaltene Verbindung während des Sendens geschlossen. Es wurde nicht erneut gesendet, denn %2 darf nicht ungefragt wiederholt werden.</translation>
     </message>
     <message>
         <source>The call to %1 failed: %2.</source>
-        <translation type="unfinished"/>
+        <translation>Der Aufruf von %1 ist gescheitert: %2.</translation>
     </message>
     <message>
         <source>%1 needs a value for “%2”.</source>
-        <translation type="unfinished"/>
+        <translation>%1 braucht einen Wert für „%2“.</translation>
     </message>
     <message>
         <source>The request has a header “%1” of its own; the one from Auth is not sent.</source>
-        <translation type="unfinished"/>
+        <translation>Die Anfrage hat einen eigenen Header „%1“; der aus der Anmeldung wird nicht gesendet.</translation>
     </message>
     <message>
         <source>As the folder above</source>
-        <translation type="unfinished"/>
+        <translation>Wie der Ordner darüber</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"/>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Basic</source>
-        <translation type="unfinished"/>
+        <translation>Basic</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"/>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"/>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>A user name for Basic cannot hold “:”.</source>
-        <translation type="unfinished"/>
+        <translation>Ein Benutzername für Basic kann kein „:“ enthalten.</translation>
     </message>
     <message>
         <source>Bearer token</source>
-        <translation type="unfinished"/>
+        <translation>Bearer-Token</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"/>
+        <translation>Token</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"/>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"/>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"/>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"/>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>An API key goes into header, query or cookie, not “%1”.</source>
-        <translation type="unfinished"/>
+        <translation>Ein API-Schlüssel gehört in Header, Query oder Cookie, nicht „%1“.</translation>
     </message>
     <message>
         <source>A cookie cannot hold “;”, nor its name “=”.</source>
-        <translation type="unfinished"/>
+        <translation>Ein Cookie kann kein „;“ enthalten, sein Name kein „=“.</translation>
     </message>
     <message>
         <source>The request does not begin with a method.</source>
-        <translation type="unfinished"/>
+        <translation>Die Anfrage beginnt nicht mit einer Methode.</translation>
     </message>
     <message>
         <source>The method is longer than 32 bytes.</source>
-        <translation type="unfinished"/>
+        <translation>Die Methode ist länger als 32 Bytes.</translation>
     </message>
     <message>
         <source>CONNECT asks for a tunnel, and there is none here.</source>
-        <translation type="unfinished"/>
+        <translation>CONNECT verlangt einen Tunnel, und hier gibt es keinen.</translation>
     </message>
     <message>
         <source>The request target is empty or holds a byte that must be percent-encoded.</source>
-        <translation type="unfinished"/>
+        <translation>Das Ziel der Anfrage ist leer oder enthält ein Byte, das prozentkodiert sein muss.</translation>
     </message>
     <message>
         <source>The request line is too long.</source>
-        <translation type="unfinished"/>
+        <translation>Die Anfragezeile ist zu lang.</translation>
     </message>
     <message>
         <source>The request line does not end in an HTTP version.</source>
-        <translation type="unfinished"/>
+        <translation>Die Anfragezeile endet nicht mit einer HTTP-Version.</translation>
     </message>
     <message>
         <source>Only HTTP/1.0 and HTTP/1.1 are spoken here.</source>
-        <translation type="unfinished"/>
+        <translation>Hier wird nur HTTP/1.0 und HTTP/1.1 gesprochen.</translation>
     </message>
     <message>
         <source>A line ends in LF without CR.</source>
-        <translation type="unfinished"/>
+        <translation>Eine Zeile endet mit LF ohne CR.</translation>
     </message>
     <message>
         <source>A CR is not followed by LF.</source>
-        <translation type="unfinished"/>
+        <translation>Auf ein CR folgt kein LF.</translation>
     </message>
     <message>
         <source>A field value holds NUL or another control character.</source>
-        <translation type="unfinished"/>
+        <translation>Ein Feldwert enthält NUL oder ein anderes Steuerzeichen.</translation>
     </message>
     <message>
         <source>A line of the head is not a field: its name is empty, has a wrong character or no colon after it.</source>
-        <translation type="unfinished"/>
+        <translation>Eine Zeile des Kopfes ist kein Feld: Ihr Name ist leer, hat ein falsches Zeichen oder keinen Doppelpunkt.</translation>
     </message>
     <message>
         <source>There is a space between a field name and its colon.</source>
-        <translation type="unfinished"/>
+        <translation>Zwischen Feldname und Doppelpunkt steht ein Leerzeichen.</translation>
     </message>
     <message>
         <source>A line of the head begins with a space: folded fields are not taken.</source>
-        <translation type="unfinished"/>
+        <translation>Eine Zeile des Kopfes beginnt mit einem Leerzeichen: Gefaltete Felder werden nicht angenommen.</translation>
     </message>
     <message>
         <source>The head of the request is too large.</source>
-        <translation type="unfinished"/>
+        <translation>Der Kopf der Anfrage ist zu groß.</translation>
     </message>
     <message>
         <source>The request has too many fields.</source>
-        <translation type="unfinished"/>
+        <translation>Die Anfrage hat zu viele Felder.</translation>
     </message>
     <message>
         <source>An HTTP/1.1 request needs a Host field.</source>
-        <translation type="unfinished"/>
+        <translation>Eine HTTP/1.1-Anfrage braucht ein Host-Feld.</translation>
     </message>
     <message>
         <source>There is more than one Host field.</source>
-        <translation type="unfinished"/>
+        <translation>Es gibt mehr als ein Host-Feld.</translation>
     </message>
     <message>
         <source>The Host field is not a host and port.</source>
-        <translation type="unfinished"/>
+        <translation>Das Host-Feld ist kein Host mit Port.</translation>
     </message>
     <message>
         <source>Content-Length is not a plain decimal number.</source>
-        <translation type="unfinished"/>
+        <translation>Content-Length ist keine einfache Dezimalzahl.</translation>
     </message>
     <message>
         <source>There is more than one Content-Length.</source>
-        <translation type="unfinished"/>
+        <translation>Es gibt mehr als ein Content-Length.</translation>
     </message>
     <message>
         <source>Content-Length and Transfer-Encoding contradict each other.</source>
-        <translation type="unfinished"/>
+        <translation>Content-Length und Transfer-Encoding widersprechen sich.</translation>
     </message>
     <message>
         <source>There is more than one Transfer-Encoding.</source>
-        <translation type="unfinished"/>
+        <translation>Es gibt mehr als ein Transfer-Encoding.</translation>
     </message>
     <message>
         <source>Transfer-Encoding is not "chunked".</source>
-        <translation type="unfinished"/>
+        <translation>Transfer-Encoding ist nicht „chunked“.</translation>
     </message>
     <message>
         <source>No transfer coding but "chunked" is understood here.</source>
-        <translation type="unfinished"/>
+        <translation>Hier wird nur die Übertragung „chunked“ verstanden.</translation>
     </message>
     <message>
         <source>HTTP/1.0 has no Transfer-Encoding.</source>
-        <translation type="unfinished"/>
+        <translation>HTTP/1.0 kennt kein Transfer-Encoding.</translation>
     </message>
     <message>
         <source>The body is larger than what is taken here.</source>
-        <translation type="unfinished"/>
+        <translation>Der Inhalt ist größer, als hier angenommen wird.</translation>
     </message>
     <message>
         <source>No expectation but 100-continue is met here.</source>
-        <translation type="unfinished"/>
+        <translation>Hier wird nur die Erwartung 100-continue erfüllt.</translation>
     </message>
     <message>
         <source>A chunk size is not a hexadecimal number.</source>
-        <translation type="unfinished"/>
+        <translation>Eine Chunk-Größe ist keine Hexadezimalzahl.</translation>
     </message>
     <message>
         <source>A chunk extension is malformed.</source>
-        <translation type="unfinished"/>
+        <translation>Eine Chunk-Erweiterung ist fehlerhaft.</translation>
     </message>
     <message>
         <source>The chunk extensions are too long.</source>
-        <translation type="unfinished"/>
+        <translation>Die Chunk-Erweiterungen sind zu lang.</translation>
     </message>
     <message>
         <source>A chunk does not end where its size says.</source>
-        <translation type="unfinished"/>
+        <translation>Ein Chunk endet nicht dort, wo seine Größe sagt.</translation>
     </message>
     <message>
         <source>The chunks hold far more framing than data.</source>
-        <translation type="unfinished"/>
+        <translation>Die Chunks enthalten weit mehr Rahmen als Daten.</translation>
     </message>
     <message>
         <source>A trailer field would change the framing of the message.</source>
-        <translation type="unfinished"/>
+        <translation>Ein Trailer-Feld würde den Rahmen der Nachricht ändern.</translation>
     </message>
     <message>
         <source>The request is not well-formed HTTP.</source>
-        <translation type="unfinished"/>
+        <translation>Die Anfrage ist kein wohlgeformtes HTTP.</translation>
     </message>
     <message>
         <source>The head of the request did not arrive in time.</source>
-        <translation type="unfinished"/>
+        <translation>Der Kopf der Anfrage kam nicht rechtzeitig.</translation>
     </message>
     <message>
         <source>The body of the request arrived too slowly.</source>
-        <translation type="unfinished"/>
+        <translation>Der Inhalt der Anfrage kam zu langsam.</translation>
     </message>
     <message>
         <source>The connection ended before the request did.</source>
-        <translation type="unfinished"/>
+        <translation>Die Verbindung endete vor der Anfrage.</translation>
     </message>
     <message>
         <source>There are too many connections.</source>
-        <translation type="unfinished"/>
+        <translation>Es gibt zu viele Verbindungen.</translation>
     </message>
     <message>
         <source>Port %1 is in use by another program.</source>
-        <translation type="unfinished"/>
+        <translation>Port %1 wird von einem anderen Programm benutzt.</translation>
     </message>
     <message>
         <source>Stop that program or choose another port.</source>
-        <translation type="unfinished"/>
+        <translation>Jenes Programm beenden oder einen anderen Port wählen.</translation>
     </message>
     <message>
         <source>Port %1 is reserved for the system's own services.</source>
-        <translation type="unfinished"/>
+        <translation>Port %1 ist für Dienste des Systems reserviert.</translation>
     </message>
     <message>
         <source>Choose a port from 1024 on.</source>
-        <translation type="unfinished"/>
+        <translation>Einen Port ab 1024 wählen.</translation>
     </message>
     <message>
         <source>%1 is not an address of this machine.</source>
-        <translation type="unfinished"/>
+        <translation>%1 ist keine Adresse dieses Rechners.</translation>
     </message>
     <message>
         <source>Listen on 127.0.0.1 or on ::1.</source>
-        <translation type="unfinished"/>
+        <translation>Auf 127.0.0.1 oder ::1 lauschen.</translation>
     </message>
     <message>
         <source>Cannot listen on port %1: %2.</source>
-        <translation type="unfinished"/>
+        <translation>Auf Port %1 kann nicht gelauscht werden: %2.</translation>
     </message>
     <message>
         <source>The answer redirects to “%1”, which is not a URL that can be called: %2</source>
-        <translation type="unfinished"/>
+        <translation>Die Antwort leitet zu „%1“ um, was keine aufrufbare URL ist: %2</translation>
     </message>
     <message>
         <source>The answer redirects to “%1”, which is neither http nor https.</source>
-        <translation type="unfinished"/>
+        <translation>Die Antwort leitet zu „%1“ um, weder http noch https.</translation>
     </message>
     <message>
         <source>The answer redirects from https to http at %1; that is not followed.</source>
-        <translation type="unfinished"/>
+        <translation>Die Antwort leitet von https zu http bei %1 um; dem wird nicht gefolgt.</translation>
     </message>
     <message>
         <source>The answer redirects to %1 and would take a secret along; that is not followed.</source>
-        <translation type="unfinished"/>
+        <translation>Die Antwort leitet zu %1 um und nähme ein Geheimnis mit; dem wird nicht gefolgt.</translation>
     </message>
     <message>
         <source>The request has no method.</source>
-        <translation type="unfinished"/>
+        <translation>Die Anfrage hat keine Methode.</translation>
     </message>
     <message>
         <source>The method holds a character that a method cannot hold (offset %1).</source>
-        <translation type="unfinished"/>
+        <translation>Die Methode enthält ein unmögliches Zeichen (Stelle %1).</translation>
     </message>
     <message>
         <source>CONNECT opens a tunnel; it is not a call.</source>
-        <translation type="unfinished"/>
+        <translation>CONNECT öffnet einen Tunnel; es ist kein Aufruf.</translation>
     </message>
     <message>
         <source>A HEAD request has no body.</source>
-        <translation type="unfinished"/>
+        <translation>Eine HEAD-Anfrage hat keinen Inhalt.</translation>
     </message>
     <message>
         <source>Header %1 has no name.</source>
-        <translation type="unfinished"/>
+        <translation>Header %1 hat keinen Namen.</translation>
     </message>
     <message>
         <source>The name of header %1 holds a character that it cannot hold (offset %2).</source>
-        <translation type="unfinished"/>
+        <translation>Der Name von Header %1 enthält ein unmögliches Zeichen (Stelle %2).</translation>
     </message>
     <message>
         <source>The value of “%1” holds a line end, a control character or a non-ASCII byte (offset %2).</source>
-        <translation type="unfinished"/>
+        <translation>Der Wert von „%1“ enthält ein Zeilenende, ein Steuerzeichen oder ein Nicht-ASCII-Byte (Stelle %2).</translation>
     </message>
     <message>
         <source>Triptych frames the body itself; Transfer-Encoding cannot be set.</source>
-        <translation type="unfinished"/>
+        <translation>Triptych rahmt den Inhalt selbst; Transfer-Encoding kann nicht gesetzt werden.</translation>
     </message>
     <message>
         <source>Content-Length is not the size of the body, %1.</source>
-        <translation type="unfinished"/>
+        <translation>Content-Length ist nicht die Größe des Inhalts, %1.</translation>
     </message>
     <message>
         <source>A request has one Host header, with a value.</source>
-        <translation type="unfinished"/>
+        <translation>Eine Anfrage hat genau einen Host-Header mit Wert.</translation>
     </message>
     <message>
         <source>Calls go over http or https, not %1.</source>
-        <translation type="unfinished"/>
+        <translation>Aufrufe gehen über http oder https, nicht %1.</translation>
     </message>
     <message>
         <source>The call was cancelled.</source>
-        <translation type="unfinished"/>
+        <translation>Der Aufruf wurde abgebrochen.</translation>
     </message>
     <message numerus="yes">
         <source>The answer redirects again after %n redirect(s); that is not followed.</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>Die Antwort leitet nach %n Umleitung erneut um; dem wird nicht gefolgt.</numerusform>
+            <numerusform>Die Antwort leitet nach %n Umleitungen erneut um; dem wird nicht gefolgt.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: redirected to %2.</source>
-        <translation type="unfinished"/>
+        <translation>%1: umgeleitet zu %2.</translation>
     </message>
     <message>
         <source>%1: redirected to %2, without %3.</source>
-        <translation type="unfinished"/>
+        <translation>%1: umgeleitet zu %2, ohne %3.</translation>
     </message>
     <message>
         <source>The answer repeats a secret of the request; it is masked in what is stored.</source>
-        <translation type="unfinished"/>
+        <translation>Die Antwort wiederholt ein Geheimnis der Anfrage; im Gespeicherten ist es maskiert.</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::invoke</name>
+    <message>
+        <source>Authentication</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Change authentication</source>
+        <translation>Anmeldung ändern</translation>
+    </message>
+    <message>
+        <source>the credential, or {{name}} of a secret variable</source>
+        <translation>das Geheimnis oder {{name}} einer geheimen Variable</translation>
+    </message>
+    <message>
+        <source>The request is not open any more.</source>
+        <translation>Die Anfrage ist nicht mehr geöffnet.</translation>
+    </message>
+    <message>
+        <source>Edit body</source>
+        <translation>Inhalt bearbeiten</translation>
+    </message>
+    <message>
+        <source>Enter credential</source>
+        <translation>Geheimnis eingeben</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Type of the body</source>
+        <translation>Art des Inhalts</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation>XML</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Multipart form</source>
+        <translation>Mehrteiliges Formular</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Change type of body</source>
+        <translation>Art des Inhalts ändern</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Name lookup</source>
+        <translation>Namensauflösung</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Parts of the request</source>
+        <translation>Teile der Anfrage</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>What this request is for. Markdown.</source>
+        <translation>Wozu diese Anfrage dient. Markdown.</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Params</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Auth</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Docs</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Edit notes</source>
+        <translation>Notizen bearbeiten</translation>
+    </message>
+    <message>
+        <source>Change method</source>
+        <translation>Methode ändern</translation>
+    </message>
+    <message>
+        <source>Edit URL</source>
+        <translation>URL bearbeiten</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>Query</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Open request</source>
+        <translation>Anfrage öffnen</translation>
+    </message>
+    <message>
+        <source>Not called yet</source>
+        <translation>Noch nicht aufgerufen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Made %1</source>
+        <translation>%1 angelegt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made %n request(s)</source>
+        <translation>
+            <numerusform>%n Anfrage angelegt</numerusform>
+            <numerusform>%n Anfragen angelegt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>There is no service “%1”.</source>
+        <translation>Einen Dienst „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Neue Anfrage</translation>
+    </message>
+    <message>
+        <source>Every operation has a request.</source>
+        <translation>Jede Operation hat eine Anfrage.</translation>
+    </message>
+    <message>
+        <source>Make requests</source>
+        <translation>Anfragen anlegen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>%1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Use for this run</source>
+        <translation>Für diesen Lauf verwenden</translation>
+    </message>
+    <message>
+        <source>This call needs a secret that has no value here. It is kept in memory until the program ends, and written to no file.</source>
+        <translation>Dieser Aufruf braucht ein Geheimnis, das hier keinen Wert hat. Es bleibt bis zum Programmende im Speicher und wird in keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>No answer yet. Send the request with %1.</source>
+        <translation>Noch keine Antwort. Die Anfrage mit %1 senden.</translation>
+    </message>
+    <message>
+        <source>Parts of the answer</source>
+        <translation>Teile der Antwort</translation>
+    </message>
+    <message>
+        <source>Bytes as sent</source>
+        <translation>Bytes wie gesendet</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Body as text</source>
+        <translation>Inhalt als Text</translation>
+    </message>
+    <message>
+        <source>Body as values</source>
+        <translation>Inhalt als Werte</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Copy the body</source>
+        <translation>Inhalt kopieren</translation>
+    </message>
+    <message>
+        <source>Headers as received</source>
+        <translation>Header wie empfangen</translation>
+    </message>
+    <message>
+        <source>Reveal credentials</source>
+        <translation>Zugangsgeheimnisse zeigen</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>Receiving %1 of %2</source>
+        <translation>%1 von %2 empfangen</translation>
+    </message>
+    <message>
+        <source>Receiving %1</source>
+        <translation>%1 empfangen</translation>
+    </message>
+    <message>
+        <source>Sending %1 of %2</source>
+        <translation>%1 von %2 gesendet</translation>
+    </message>
+    <message>
+        <source>The definition has no such operation any more.</source>
+        <translation>Die Definition hat diese Operation nicht mehr.</translation>
+    </message>
+    <message>
+        <source>No calls yet. Open a request and send it.</source>
+        <translation>Noch keine Aufrufe. Eine Anfrage öffnen und senden.</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::itemmodels</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>new row…</source>
+        <translation>neue Zeile …</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>wird gesendet</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>wird nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change row</source>
+        <translation>Zeile ändern</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n Feld</numerusform>
+            <numerusform>%n Felder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n Element</numerusform>
+            <numerusform>%n Elemente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only an object has properties.</source>
+        <translation>Nur ein Objekt hat Eigenschaften.</translation>
+    </message>
+    <message>
+        <source>Add property</source>
+        <translation>Eigenschaft hinzufügen</translation>
+    </message>
+    <message>
+        <source>Only a property can be removed here.</source>
+        <translation>Hier kann nur eine Eigenschaft entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Remove property</source>
+        <translation>Eigenschaft entfernen</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Pflicht</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Rename property</source>
+        <translation>Eigenschaft umbenennen</translation>
+    </message>
+    <message>
+        <source>Change type</source>
+        <translation>Typ ändern</translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation>Beschreiben</translation>
+    </message>
+    <message>
+        <source>leads nowhere</source>
+        <translation>führt ins Leere</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>Pflicht</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>other keys</source>
+        <translation>andere Schlüssel</translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <translation>Element %1</translation>
+    </message>
+    <message>
+        <source>all of, %1</source>
+        <translation>alle, %1</translation>
+    </message>
+    <message>
+        <source>one of, %1</source>
+        <translation>genau eines, %1</translation>
+    </message>
+    <message>
+        <source>any of, %1</source>
+        <translation>mindestens eines, %1</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>nicht</translation>
+    </message>
+    <message>
+        <source>new parameter…</source>
+        <translation>neuer Parameter …</translation>
+    </message>
+    <message>
+        <source>Of the path, for all its operations</source>
+        <translation>Vom Pfad, für alle seine Operationen</translation>
+    </message>
+    <message>
+        <source>Add parameter</source>
+        <translation>Parameter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rename parameter</source>
+        <translation>Parameter umbenennen</translation>
+    </message>
+    <message>
+        <source>Move parameter</source>
+        <translation>Parameter verschieben</translation>
+    </message>
+    <message>
+        <source>Remove parameter</source>
+        <translation>Parameter entfernen</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>Medientyp</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>new response…</source>
+        <translation>neue Antwort …</translation>
+    </message>
+    <message>
+        <source>Add response</source>
+        <translation>Antwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove response</source>
+        <translation>Antwort entfernen</translation>
     </message>
 </context>
 <context>
     <name>triptych::items</name>
     <message>
         <source>Put {{name}} of a secret variable here and enter the value once; it is then kept out of the project.</source>
-        <translation type="unfinished"/>
+        <translation>Hier {{name}} einer geheimen Variable einsetzen und den Wert einmal eingeben; er bleibt dann außerhalb des Projekts.</translation>
     </message>
     <message>
         <source>The secret “%1” stands in the file.</source>
-        <translation type="unfinished"/>
+        <translation>Das Geheimnis „%1“ steht in der Datei.</translation>
     </message>
     <message>
         <source>A credential (“%1”) stands in the file.</source>
-        <translation type="unfinished"/>
+        <translation>Ein Zugangsgeheimnis („%1“) steht in der Datei.</translation>
     </message>
     <message>
         <source>“%1” is no type of body.</source>
-        <translation type="unfinished"/>
+        <translation>„%1“ ist keine Art von Inhalt.</translation>
     </message>
     <message>
         <source>This file should hold an object.</source>
-        <translation type="unfinished"/>
+        <translation>Diese Datei sollte ein Objekt enthalten.</translation>
     </message>
     <message>
         <source>text in quotes</source>
-        <translation type="unfinished"/>
+        <translation>Text in Anführungszeichen</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"/>
+        <translation>Text</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"/>
+        <translation>true oder false</translation>
     </message>
     <message>
         <source>“%1” should be a whole number from %2 to %3.</source>
-        <translation type="unfinished"/>
+        <translation>„%1“ sollte eine ganze Zahl von %2 bis %3 sein.</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"/>
+        <translation>eine Liste</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"/>
+        <translation>ein Objekt</translation>
     </message>
     <message>
         <source>“%1” should be %2.</source>
-        <translation type="unfinished"/>
+        <translation>„%1“ sollte %2 sein.</translation>
+    </message>
+    <message>
+        <source>This project has format %1; this Triptych knows %2. It opens read-only.</source>
+        <translation>Das Projekt hat Format %1; dieses Triptych kennt %2. Es wird nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>“unknownPath” is 200 or 404.</source>
+        <translation>„unknownPath“ ist 200 oder 404.</translation>
+    </message>
+    <message>
+        <source>The signing secret stands in the file.</source>
+        <translation>Das Signaturgeheimnis steht in der Datei.</translation>
+    </message>
+    <message>
+        <source>Put {{name}} of a secret variable here and enter the value once.</source>
+        <translation>Hier {{name}} einer geheimen Variable einsetzen und den Wert einmal eingeben.</translation>
+    </message>
+    <message>
+        <source>The path of a webhook begins with “/”.</source>
+        <translation>Der Pfad eines Webhooks beginnt mit „/“.</translation>
     </message>
 </context>
 <context>
     <name>triptych::message</name>
     <message>
         <source>Session</source>
-        <translation type="unfinished"/>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>Data row</source>
-        <translation type="unfinished"/>
+        <translation>Datenzeile</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"/>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"/>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"/>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"/>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>Project</source>
@@ -917,392 +1579,416 @@
     </message>
     <message>
         <source>Generated</source>
-        <translation type="unfinished"/>
+        <translation>Erzeugt</translation>
     </message>
     <message>
         <source>The secret “%1” has no value here.</source>
-        <translation type="unfinished"/>
+        <translation>Das Geheimnis „%1“ hat hier keinen Wert.</translation>
     </message>
     <message>
         <source>Enter it, or set %1 in the environment.</source>
-        <translation type="unfinished"/>
+        <translation>Eingeben oder %1 in der Prozessumgebung setzen.</translation>
     </message>
     <message>
         <source>The value of “%1” names itself: %2.</source>
-        <translation type="unfinished"/>
+        <translation>Der Wert von „%1“ nennt sich selbst: %2.</translation>
     </message>
     <message>
         <source>“%1” is more than %2 variables deep.</source>
-        <translation type="unfinished"/>
+        <translation>„%1“ ist mehr als %2 Variablen tief.</translation>
     </message>
     <message>
         <source>Nothing gives “%1” a value.</source>
-        <translation type="unfinished"/>
+        <translation>„%1“ bekommt nirgends einen Wert.</translation>
     </message>
     <message>
         <source>Those made by Triptych are %1.</source>
-        <translation type="unfinished"/>
+        <translation>Triptych erzeugt diese: %1.</translation>
     </message>
     <message>
         <source>Add it to the environment, or to the request's variables.</source>
-        <translation type="unfinished"/>
+        <translation>Zur Umgebung oder zu den Variablen der Anfrage hinzufügen.</translation>
     </message>
     <message>
         <source>The variables in this text multiply without end.</source>
-        <translation type="unfinished"/>
+        <translation>Die Variablen in diesem Text vervielfachen sich ohne Ende.</translation>
     </message>
     <message>
         <source>Write the host as “%1”.</source>
-        <translation type="unfinished"/>
+        <translation>Den Host als „%1“ schreiben.</translation>
     </message>
     <message>
         <source>A URL cannot hold a space or a control character (byte %1 at offset %2).</source>
-        <translation type="unfinished"/>
+        <translation>Eine URL kann weder Leerzeichen noch Steuerzeichen enthalten (Byte %1 an Stelle %2).</translation>
     </message>
     <message>
         <source>A URL cannot hold “\”: programs disagree about the host it then names.</source>
-        <translation type="unfinished"/>
+        <translation>Eine URL kann kein „\“ enthalten: Programme sind uneins, welchen Host sie dann nennt.</translation>
     </message>
     <message>
         <source>A URL holds ASCII only (offset %1).</source>
-        <translation type="unfinished"/>
+        <translation>Eine URL enthält nur ASCII (Stelle %1).</translation>
     </message>
     <message>
         <source>A URL cannot hold a user name or password.</source>
-        <translation type="unfinished"/>
+        <translation>Eine URL kann weder Benutzername noch Passwort enthalten.</translation>
     </message>
     <message>
         <source>Set them under Auth, as Basic.</source>
-        <translation type="unfinished"/>
+        <translation>Unter Anmeldung als Basic angeben.</translation>
     </message>
     <message>
         <source>The URL names no host.</source>
-        <translation type="unfinished"/>
+        <translation>Die URL nennt keinen Host.</translation>
     </message>
     <message>
         <source>“%1” is not a host name or a plain IP address.</source>
-        <translation type="unfinished"/>
+        <translation>„%1“ ist weder Hostname noch einfache IP-Adresse.</translation>
     </message>
     <message>
         <source>“%1” is not a port.</source>
-        <translation type="unfinished"/>
+        <translation>„%1“ ist kein Port.</translation>
     </message>
     <message>
         <source>The URL does not say how to connect.</source>
-        <translation type="unfinished"/>
+        <translation>Die URL sagt nicht, wie verbunden wird.</translation>
     </message>
     <message>
         <source>Begin it with https:// or http://.</source>
-        <translation type="unfinished"/>
+        <translation>Mit https:// oder http:// beginnen.</translation>
     </message>
 </context>
 <context>
     <name>triptych::openapi</name>
     <message>
         <source>“%1” is on the network; it is not fetched.</source>
-        <translation type="unfinished"/>
+        <translation>„%1“ liegt im Netz; es wird nicht geholt.</translation>
     </message>
     <message>
         <source>“%1” leads out of the document's folder; it is not opened.</source>
-        <translation type="unfinished"/>
+        <translation>„%1“ führt aus dem Ordner des Dokuments; es wird nicht geöffnet.</translation>
     </message>
     <message>
         <source>The file of “%1” cannot be read.</source>
-        <translation type="unfinished"/>
+        <translation>Die Datei von „%1“ kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>“%1” is not a valid reference.</source>
-        <translation type="unfinished"/>
+        <translation>„%1“ ist kein gültiger Verweis.</translation>
     </message>
     <message>
         <source>There is nothing at “%1”.</source>
-        <translation type="unfinished"/>
+        <translation>Bei „%1“ steht nichts.</translation>
     </message>
     <message>
         <source>“%1” leads back to itself through references alone.</source>
-        <translation type="unfinished"/>
+        <translation>„%1“ führt allein über Verweise zu sich selbst zurück.</translation>
     </message>
     <message>
         <source>There is nothing in this document.</source>
-        <translation type="unfinished"/>
+        <translation>In diesem Dokument steht nichts.</translation>
     </message>
     <message>
         <source>This is an AsyncAPI document, not OpenAPI.</source>
-        <translation type="unfinished"/>
+        <translation>Dies ist ein AsyncAPI-Dokument, kein OpenAPI.</translation>
     </message>
     <message>
         <source>This is Swagger 1.x, which has no single document; only 2.0 and OpenAPI 3 are read.</source>
-        <translation type="unfinished"/>
+        <translation>Dies ist Swagger 1.x, das kein einzelnes Dokument kennt; gelesen werden 2.0 und OpenAPI 3.</translation>
     </message>
     <message>
         <source>This is a JSON Schema, not an OpenAPI document.</source>
-        <translation type="unfinished"/>
+        <translation>Dies ist ein JSON Schema, kein OpenAPI-Dokument.</translation>
     </message>
     <message>
         <source>This is not an OpenAPI document: neither “openapi” nor “swagger” stands at its top.</source>
-        <translation type="unfinished"/>
+        <translation>Dies ist kein OpenAPI-Dokument: Weder „openapi“ noch „swagger“ steht am Anfang.</translation>
     </message>
     <message>
         <source>Version “%1” is not known; 2.0, 3.0, 3.1 and 3.2 are.</source>
-        <translation type="unfinished"/>
+        <translation>Version „%1“ ist nicht bekannt; bekannt sind 2.0, 3.0, 3.1 und 3.2.</translation>
     </message>
     <message>
         <source>webhooks</source>
-        <translation type="unfinished"/>
+        <translation>Webhooks</translation>
     </message>
     <message>
         <source>schemas</source>
-        <translation type="unfinished"/>
+        <translation>Schemas</translation>
     </message>
     <message>
         <source>A property needs a name.</source>
-        <translation type="unfinished"/>
+        <translation>Eine Eigenschaft braucht einen Namen.</translation>
     </message>
     <message>
         <source>“%1” is neither a type nor a schema of this document.</source>
-        <translation type="unfinished"/>
+        <translation>„%1“ ist weder ein Typ noch ein Schema dieses Dokuments.</translation>
     </message>
     <message>
         <source>Write string, integer, number, boolean, object, array of …, or the name of a schema; alternatives with “|”.</source>
-        <translation type="unfinished"/>
+        <translation>string, integer, number, boolean, object, array of … oder den Namen eines Schemas schreiben; Alternativen mit „|“.</translation>
     </message>
     <message>
         <source>A schema needs a name.</source>
-        <translation type="unfinished"/>
+        <translation>Ein Schema braucht einen Namen.</translation>
     </message>
     <message>
         <source>There is a schema “%1” already.</source>
-        <translation type="unfinished"/>
+        <translation>Ein Schema „%1“ gibt es schon.</translation>
     </message>
     <message>
         <source>A path starts with “/”.</source>
-        <translation type="unfinished"/>
+        <translation>Ein Pfad beginnt mit „/“.</translation>
     </message>
     <message>
         <source>%1 %2 is there already.</source>
-        <translation type="unfinished"/>
+        <translation>%1 %2 gibt es schon.</translation>
     </message>
     <message>
         <source>A response %1 is there already.</source>
-        <translation type="unfinished"/>
+        <translation>Eine Antwort %1 gibt es schon.</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 Zeichen</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 Elemente</translation>
+    </message>
+    <message>
+        <source>default %1</source>
+        <translation>Vorgabe %1</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>nur lesbar</translation>
+    </message>
+    <message>
+        <source>write-only</source>
+        <translation>nur schreibbar</translation>
+    </message>
+    <message>
+        <source>deprecated</source>
+        <translation>veraltet</translation>
     </message>
 </context>
 <context>
     <name>triptych::project</name>
     <message>
         <source>“%1” was changed by another program since it was read; nothing was saved.</source>
-        <translation type="unfinished"/>
+        <translation>„%1“ wurde seit dem Lesen von einem anderen Programm geändert; nichts wurde gespeichert.</translation>
     </message>
     <message>
         <source>There is a project in “%1” already.</source>
-        <translation type="unfinished"/>
+        <translation>In „%1“ gibt es schon ein Projekt.</translation>
     </message>
     <message>
         <source>The project was opened for reading only.</source>
-        <translation type="unfinished"/>
+        <translation>Das Projekt wurde nur zum Lesen geöffnet.</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be written.</source>
-        <translation type="unfinished"/>
+        <translation>In den Ordner „%1“ kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Save a copy elsewhere, or change the permissions of the folder.</source>
-        <translation type="unfinished"/>
+        <translation>Eine Kopie anderswo speichern oder die Rechte des Ordners ändern.</translation>
     </message>
     <message>
         <source>“%1” is no Triptych project: it has no triptych.json.</source>
-        <translation type="unfinished"/>
+        <translation>„%1“ ist kein Triptych-Projekt: triptych.json fehlt.</translation>
     </message>
     <message>
         <source>The project was written by a newer Triptych (format %1); here it can only be read.</source>
-        <translation type="unfinished"/>
+        <translation>Das Projekt stammt von einem neueren Triptych (Format %1); hier kann es nur gelesen werden.</translation>
     </message>
     <message>
         <source>Update Triptych to edit it.</source>
-        <translation type="unfinished"/>
+        <translation>Zum Bearbeiten Triptych aktualisieren.</translation>
     </message>
     <message>
         <source>“.triptych” in the project is no folder; nothing can be written.</source>
-        <translation type="unfinished"/>
+        <translation>„.triptych“ im Projekt ist kein Ordner; nichts kann geschrieben werden.</translation>
     </message>
     <message>
         <source>Remove or rename it.</source>
-        <translation type="unfinished"/>
+        <translation>Entfernen oder umbenennen.</translation>
     </message>
     <message>
         <source>Unsaved edits cannot be kept safe: %1</source>
-        <translation type="unfinished"/>
+        <translation>Ungespeicherte Änderungen können nicht gesichert werden: %1</translation>
     </message>
     <message>
         <source>A save that was interrupted could be neither finished nor undone; its files wait in .triptych/stage.</source>
-        <translation type="unfinished"/>
+        <translation>Ein unterbrochenes Speichern konnte weder beendet noch zurückgenommen werden; seine Dateien warten in .triptych/stage.</translation>
     </message>
     <message>
         <source>A save that had been interrupted was finished.</source>
-        <translation type="unfinished"/>
+        <translation>Ein unterbrochenes Speichern wurde beendet.</translation>
     </message>
     <message>
         <source>A save that had been interrupted was undone; the files are as before it.</source>
-        <translation type="unfinished"/>
+        <translation>Ein unterbrochenes Speichern wurde zurückgenommen; die Dateien sind wie zuvor.</translation>
     </message>
     <message>
         <source>another program</source>
-        <translation type="unfinished"/>
+        <translation>ein anderes Programm</translation>
     </message>
     <message>
         <source>%1 (process %2 on %3)</source>
-        <translation type="unfinished"/>
+        <translation>%1 (Prozess %2 auf %3)</translation>
     </message>
     <message>
         <source>The project is open in %1; here it can only be read.</source>
-        <translation type="unfinished"/>
+        <translation>Das Projekt ist in %1 geöffnet; hier kann es nur gelesen werden.</translation>
     </message>
     <message>
         <source>Close it there to edit it here.</source>
-        <translation type="unfinished"/>
+        <translation>Dort schließen, um es hier zu bearbeiten.</translation>
     </message>
     <message>
         <source>The project's lock file is being replaced all the time.</source>
-        <translation type="unfinished"/>
+        <translation>Die Sperrdatei des Projekts wird ständig ersetzt.</translation>
     </message>
     <message>
         <source>The system has no room for more file watches: changes by other programs are found when the window gets the focus, and before saving.</source>
-        <translation type="unfinished"/>
+        <translation>Das System kann keine weiteren Dateien beobachten: Änderungen anderer Programme werden bemerkt, wenn das Fenster den Fokus bekommt, und vor dem Speichern.</translation>
     </message>
     <message>
         <source>Raise fs.inotify.max_user_watches.</source>
-        <translation type="unfinished"/>
+        <translation>fs.inotify.max_user_watches erhöhen.</translation>
     </message>
     <message>
         <source>Only requests and their folders can be moved.</source>
-        <translation type="unfinished"/>
+        <translation>Nur Anfragen und ihre Ordner können verschoben werden.</translation>
     </message>
     <message>
         <source>A folder cannot be moved into itself.</source>
-        <translation type="unfinished"/>
+        <translation>Ein Ordner kann nicht in sich selbst verschoben werden.</translation>
     </message>
     <message>
         <source>“%1” is not open.</source>
-        <translation type="unfinished"/>
+        <translation>„%1“ ist nicht geöffnet.</translation>
     </message>
     <message>
         <source>“%1” was edited here and changed by another program.</source>
-        <translation type="unfinished"/>
+        <translation>„%1“ wurde hier bearbeitet und von einem anderen Programm geändert.</translation>
     </message>
     <message>
         <source>Choose which of the two to keep, or merge them.</source>
-        <translation type="unfinished"/>
+        <translation>Eine der beiden Fassungen wählen oder beide zusammenführen.</translation>
     </message>
     <message>
         <source>Another save is under way.</source>
-        <translation type="unfinished"/>
+        <translation>Es wird gerade schon gespeichert.</translation>
     </message>
     <message>
         <source>Both changed the same lines of “%1”; it cannot be merged by itself.</source>
-        <translation type="unfinished"/>
+        <translation>Beide haben dieselben Zeilen von „%1“ geändert; das lässt sich nicht von selbst zusammenführen.</translation>
     </message>
     <message>
         <source>“%1” is not UTF-8; it is shown as it is and cannot be edited.</source>
-        <translation type="unfinished"/>
+        <translation>„%1“ ist nicht UTF-8; es wird gezeigt, wie es ist, und kann nicht bearbeitet werden.</translation>
     </message>
     <message>
         <source>Convert it to UTF-8.</source>
-        <translation type="unfinished"/>
+        <translation>In UTF-8 umwandeln.</translation>
     </message>
     <message>
         <source>“%1” changed too much since this was prepared; nothing was changed.</source>
-        <translation type="unfinished"/>
+        <translation>„%1“ hat sich seit der Vorbereitung zu stark geändert; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>An edit lies outside “%1”.</source>
-        <translation type="unfinished"/>
+        <translation>Eine Änderung liegt außerhalb von „%1“.</translation>
     </message>
     <message>
         <source>The project holds more than %1 items; the others are not shown.</source>
-        <translation type="unfinished"/>
+        <translation>Das Projekt enthält mehr als %1 Elemente; die übrigen werden nicht gezeigt.</translation>
     </message>
     <message>
         <source>“%1” is a link, a device or has a name that is no text; it is left alone.</source>
-        <translation type="unfinished"/>
+        <translation>„%1“ ist ein Link, ein Gerät oder hat einen Namen, der kein Text ist; es bleibt unberührt.</translation>
     </message>
     <message>
         <source>“%1” holds too many files; not all are shown.</source>
-        <translation type="unfinished"/>
+        <translation>„%1“ enthält zu viele Dateien; nicht alle werden gezeigt.</translation>
     </message>
     <message>
         <source>“%1” lies too deep; what is in it is not shown.</source>
-        <translation type="unfinished"/>
+        <translation>„%1“ liegt zu tief; der Inhalt wird nicht gezeigt.</translation>
     </message>
     <message>
         <source>There is no “%1” in the project.</source>
-        <translation type="unfinished"/>
+        <translation>Im Projekt gibt es kein „%1“.</translation>
     </message>
     <message>
         <source>“%1” can be any of: %2.</source>
-        <translation type="unfinished"/>
+        <translation>„%1“ kann jedes davon sein: %2.</translation>
     </message>
     <message>
         <source>Give more of the path.</source>
-        <translation type="unfinished"/>
+        <translation>Mehr vom Pfad angeben.</translation>
     </message>
     <message>
         <source>“%1” is not there.</source>
-        <translation type="unfinished"/>
+        <translation>„%1“ ist nicht da.</translation>
     </message>
     <message>
         <source>“%1” is, or lies behind, a symbolic link; links in a project are not followed.</source>
-        <translation type="unfinished"/>
+        <translation>„%1“ ist ein symbolischer Link oder liegt hinter einem; Links im Projekt wird nicht gefolgt.</translation>
     </message>
     <message>
         <source>You are not allowed to do this with “%1”.</source>
-        <translation type="unfinished"/>
+        <translation>Für „%1“ fehlen die Rechte.</translation>
     </message>
     <message>
         <source>Change the permissions of the file or its folder.</source>
-        <translation type="unfinished"/>
+        <translation>Die Rechte der Datei oder ihres Ordners ändern.</translation>
     </message>
     <message>
         <source>“%1” is on a file system that cannot be written.</source>
-        <translation type="unfinished"/>
+        <translation>„%1“ liegt auf einem nicht beschreibbaren Dateisystem.</translation>
     </message>
     <message>
         <source>There is no room to write “%1”.</source>
-        <translation type="unfinished"/>
+        <translation>Es ist kein Platz, um „%1“ zu schreiben.</translation>
     </message>
     <message>
         <source>Free some space, then save again.</source>
-        <translation type="unfinished"/>
+        <translation>Platz schaffen, dann erneut speichern.</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of a file in the project.</source>
-        <translation type="unfinished"/>
+        <translation>„%1“ kann kein Dateiname im Projekt sein.</translation>
     </message>
     <message>
         <source>“%1” lies on another file system than the project.</source>
-        <translation type="unfinished"/>
+        <translation>„%1“ liegt auf einem anderen Dateisystem als das Projekt.</translation>
     </message>
     <message>
         <source>“%1” is there already.</source>
-        <translation type="unfinished"/>
+        <translation>„%1“ gibt es schon.</translation>
     </message>
     <message>
         <source>“%1” is no regular file.</source>
-        <translation type="unfinished"/>
+        <translation>„%1“ ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
         <source>“%1”: %2.</source>
-        <translation type="unfinished"/>
+        <translation>„%1“: %2.</translation>
     </message>
     <message>
         <source>“%1” is larger than %2 MB.</source>
-        <translation type="unfinished"/>
+        <translation>„%1“ ist größer als %2 MB.</translation>
     </message>
 </context>
 <context>
     <name>triptych::schema</name>
     <message>
         <source>The stored shape of this event cannot be read; it is counted anew.</source>
-        <translation type="unfinished"/>
+        <translation>Die gespeicherte Gestalt dieses Ereignisses ist nicht lesbar; es wird neu gezählt.</translation>
     </message>
 </context>
 <context>
@@ -1314,6 +2000,58 @@
     <message>
         <source>OpenAPI 2.0 and 3.x documents are read, as JSON or YAML.</source>
         <translation>Gelesen werden OpenAPI-Dokumente 2.0 und 3.x als JSON oder YAML.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>„%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>There is no environment “%1”.</source>
+        <translation>Eine Umgebung „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” is no request.</source>
+        <translation>„%1“ ist keine Anfrage.</translation>
+    </message>
+    <message>
+        <source>The document has syntax errors; it can only be exported in the format it is in.</source>
+        <translation>Das Dokument hat Syntaxfehler; es kann nur im jetzigen Format exportiert werden.</translation>
+    </message>
+    <message>
+        <source>The secret “%1” has no value here.</source>
+        <translation>Das Geheimnis „%1“ hat hier keinen Wert.</translation>
+    </message>
+    <message>
+        <source>Enter it, or set %1 in the environment.</source>
+        <translation>Eingeben oder %1 in der Prozessumgebung setzen.</translation>
+    </message>
+    <message>
+        <source>There is no project.</source>
+        <translation>Es gibt kein Projekt.</translation>
+    </message>
+    <message>
+        <source>The call was cancelled.</source>
+        <translation>Der Aufruf wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The path parameter “%1” has no value.</source>
+        <translation>Der Pfadparameter „%1“ hat keinen Wert.</translation>
+    </message>
+    <message>
+        <source>Add it to the request's path parameters.</source>
+        <translation>Zu den Pfadparametern der Anfrage hinzufügen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no way to authenticate that Triptych knows.</source>
+        <translation>„%1“ ist keine Anmeldung, die Triptych kennt.</translation>
+    </message>
+    <message>
+        <source>The credential “%1” stands in a file: it is no secret variable.</source>
+        <translation>Das Zugangsgeheimnis „%1“ steht in einer Datei: Es ist keine geheime Variable.</translation>
+    </message>
+    <message>
+        <source>Mark the variable as secret and enter its value.</source>
+        <translation>Die Variable als geheim kennzeichnen und ihren Wert eingeben.</translation>
     </message>
 </context>
 <context>
@@ -1526,326 +2264,330 @@
         <source>Close tab</source>
         <translation>Tab schließen</translation>
     </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
 </context>
 <context>
     <name>triptych::store</name>
     <message>
         <source>Another program writes this store.</source>
-        <translation type="unfinished"/>
+        <translation>Ein anderes Programm schreibt in diesen Speicher.</translation>
     </message>
     <message>
         <source>%1 (process %2 on %3) writes this store.</source>
-        <translation type="unfinished"/>
+        <translation>%1 (Prozess %2 auf %3) schreibt in diesen Speicher.</translation>
     </message>
     <message>
         <source>Close that program, or only read here.</source>
-        <translation type="unfinished"/>
+        <translation>Jenes Programm schließen oder hier nur lesen.</translation>
     </message>
     <message>
         <source>The store's lock cannot be made. (%1)</source>
-        <translation type="unfinished"/>
+        <translation>Die Sperre des Speichers kann nicht angelegt werden. (%1)</translation>
     </message>
     <message>
         <source>The store is being closed.</source>
-        <translation type="unfinished"/>
+        <translation>Der Speicher wird gerade geschlossen.</translation>
     </message>
     <message>
         <source>More comes in than can be stored.</source>
-        <translation type="unfinished"/>
+        <translation>Es kommt mehr an, als gespeichert werden kann.</translation>
     </message>
     <message>
         <source>The store's folder cannot be made. (%1)</source>
-        <translation type="unfinished"/>
+        <translation>Der Ordner des Speichers kann nicht angelegt werden. (%1)</translation>
     </message>
     <message>
         <source>The store cannot be opened for writing. (%1)</source>
-        <translation type="unfinished"/>
+        <translation>Der Speicher kann nicht zum Schreiben geöffnet werden. (%1)</translation>
     </message>
     <message>
         <source>The store is not an ordinary file.</source>
-        <translation type="unfinished"/>
+        <translation>Der Speicher ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
         <source>The store is damaged. (%1)</source>
-        <translation type="unfinished"/>
+        <translation>Der Speicher ist beschädigt. (%1)</translation>
     </message>
     <message>
         <source>This file is not a store of this program.</source>
-        <translation type="unfinished"/>
+        <translation>Diese Datei ist kein Speicher dieses Programms.</translation>
     </message>
     <message>
         <source>A newer version of the program made this store: it can be read here, not written.</source>
-        <translation type="unfinished"/>
+        <translation>Eine neuere Version des Programms hat diesen Speicher angelegt: Hier kann er gelesen, nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The damaged store cannot be set aside. (%1)</source>
-        <translation type="unfinished"/>
+        <translation>Der beschädigte Speicher kann nicht beiseitegelegt werden. (%1)</translation>
     </message>
     <message>
         <source>The store could not be used and was kept as %1; a new one was begun. %2</source>
-        <translation type="unfinished"/>
+        <translation>Der Speicher war unbrauchbar und wurde als %1 aufbewahrt; ein neuer wurde begonnen. %2</translation>
     </message>
     <message>
         <source>There is no store here yet.</source>
-        <translation type="unfinished"/>
+        <translation>Hier gibt es noch keinen Speicher.</translation>
     </message>
     <message>
         <source>There is nothing in the store yet.</source>
-        <translation type="unfinished"/>
+        <translation>Im Speicher ist noch nichts.</translation>
     </message>
     <message>
         <source>An older version of the program made this store.</source>
-        <translation type="unfinished"/>
+        <translation>Eine ältere Version des Programms hat diesen Speicher angelegt.</translation>
     </message>
     <message>
         <source>Open it for writing once.</source>
-        <translation type="unfinished"/>
+        <translation>Einmal zum Schreiben öffnen.</translation>
     </message>
     <message>
         <source>There is no call %1 in the store.</source>
-        <translation type="unfinished"/>
+        <translation>Im Speicher gibt es keinen Aufruf %1.</translation>
     </message>
     <message>
         <source>There is no space left for the store.</source>
-        <translation type="unfinished"/>
+        <translation>Für den Speicher ist kein Platz mehr.</translation>
     </message>
     <message>
         <source>The store could not be read or written.</source>
-        <translation type="unfinished"/>
+        <translation>Der Speicher konnte nicht gelesen oder geschrieben werden.</translation>
     </message>
     <message>
         <source>The store is damaged or is no store at all.</source>
-        <translation type="unfinished"/>
+        <translation>Der Speicher ist beschädigt oder gar keiner.</translation>
     </message>
     <message>
         <source>The store is locked by another program.</source>
-        <translation type="unfinished"/>
+        <translation>Der Speicher ist von einem anderen Programm gesperrt.</translation>
     </message>
     <message>
         <source>The store cannot be written here.</source>
-        <translation type="unfinished"/>
+        <translation>Hier kann der Speicher nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The store cannot be opened.</source>
-        <translation type="unfinished"/>
+        <translation>Der Speicher kann nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>This is too large for the store.</source>
-        <translation type="unfinished"/>
+        <translation>Das ist zu groß für den Speicher.</translation>
     </message>
     <message>
         <source>The store refused a statement.</source>
-        <translation type="unfinished"/>
+        <translation>Der Speicher hat eine Anweisung abgelehnt.</translation>
     </message>
     <message>
         <source>There is no call %1 in the history.</source>
-        <translation type="unfinished"/>
+        <translation>Im Verlauf gibt es keinen Aufruf %1.</translation>
     </message>
 </context>
 <context>
     <name>triptych::text</name>
     <message>
         <source>There is nothing at this place.</source>
-        <translation type="unfinished"/>
+        <translation>An dieser Stelle steht nichts.</translation>
     </message>
     <message>
         <source>What stands at this place cannot hold such a child.</source>
-        <translation type="unfinished"/>
+        <translation>Was hier steht, kann so etwas nicht enthalten.</translation>
     </message>
     <message>
         <source>This is a reference to an anchor: a change here would change every place that uses it.</source>
-        <translation type="unfinished"/>
+        <translation>Dies verweist auf einen Anker: Eine Änderung hier würde jede Stelle ändern, die ihn benutzt.</translation>
     </message>
     <message>
         <source>This carries an anchor that is used elsewhere.</source>
-        <translation type="unfinished"/>
+        <translation>Dies trägt einen Anker, der anderswo benutzt wird.</translation>
     </message>
     <message>
         <source>The text has a syntax error where this change would go. Correct it first.</source>
-        <translation type="unfinished"/>
+        <translation>Der Text hat dort, wo die Änderung hinkäme, einen Syntaxfehler. Zuerst berichtigen.</translation>
     </message>
     <message>
         <source>This part of the text is written in a way that cannot be changed safely. Edit it as text.</source>
-        <translation type="unfinished"/>
+        <translation>Dieser Teil ist so geschrieben, dass er nicht sicher geändert werden kann. Als Text bearbeiten.</translation>
     </message>
     <message>
         <source>This text cannot be read as it is.</source>
-        <translation type="unfinished"/>
+        <translation>Dieser Text kann so nicht gelesen werden.</translation>
     </message>
     <message>
         <source>There is an entry of that name already.</source>
-        <translation type="unfinished"/>
+        <translation>Einen Eintrag dieses Namens gibt es schon.</translation>
     </message>
     <message>
         <source>The root of a document can be replaced, not removed.</source>
-        <translation type="unfinished"/>
+        <translation>Die Wurzel eines Dokuments kann ersetzt, nicht entfernt werden.</translation>
     </message>
     <message>
         <source>These bytes are not UTF-8.</source>
-        <translation type="unfinished"/>
+        <translation>Diese Bytes sind nicht UTF-8.</translation>
     </message>
     <message>
         <source>The text is not UTF-8; it is shown as it is and can be edited once converted.</source>
-        <translation type="unfinished"/>
+        <translation>Der Text ist nicht UTF-8; er wird gezeigt, wie er ist, und kann nach der Umwandlung bearbeitet werden.</translation>
     </message>
     <message>
         <source>A NUL byte cannot stand in a text.</source>
-        <translation type="unfinished"/>
+        <translation>Ein NUL-Byte kann nicht im Text stehen.</translation>
     </message>
     <message>
         <source>A control character must be written as an escape.</source>
-        <translation type="unfinished"/>
+        <translation>Ein Steuerzeichen muss als Escape-Folge geschrieben werden.</translation>
     </message>
     <message>
         <source>Nested deeper than %1 levels; what is inside is passed over.</source>
-        <translation type="unfinished"/>
+        <translation>Tiefer als %1 Ebenen verschachtelt; das Innere wird übergangen.</translation>
     </message>
     <message>
         <source>The text is too large.</source>
-        <translation type="unfinished"/>
+        <translation>Der Text ist zu groß.</translation>
     </message>
     <message>
         <source>The closing quote is missing.</source>
-        <translation type="unfinished"/>
+        <translation>Das schließende Anführungszeichen fehlt.</translation>
     </message>
     <message>
         <source>There is no such escape sequence.</source>
-        <translation type="unfinished"/>
+        <translation>Diese Escape-Folge gibt es nicht.</translation>
     </message>
     <message>
         <source>Half of a surrogate pair is no character; it is read as U+FFFD.</source>
-        <translation type="unfinished"/>
+        <translation>Ein halbes Surrogatpaar ist kein Zeichen; es wird als U+FFFD gelesen.</translation>
     </message>
     <message>
         <source>This key is there twice; the last one counts.</source>
-        <translation type="unfinished"/>
+        <translation>Diesen Schlüssel gibt es zweimal; der letzte gilt.</translation>
     </message>
     <message>
         <source>This cannot stand here.</source>
-        <translation type="unfinished"/>
+        <translation>Das kann hier nicht stehen.</translation>
     </message>
     <message>
         <source>A comma is missing before this.</source>
-        <translation type="unfinished"/>
+        <translation>Davor fehlt ein Komma.</translation>
     </message>
     <message>
         <source>This comma separates nothing.</source>
-        <translation type="unfinished"/>
+        <translation>Dieses Komma trennt nichts.</translation>
     </message>
     <message>
         <source>A colon is missing after the key.</source>
-        <translation type="unfinished"/>
+        <translation>Nach dem Schlüssel fehlt ein Doppelpunkt.</translation>
     </message>
     <message>
         <source>A value is missing here.</source>
-        <translation type="unfinished"/>
+        <translation>Hier fehlt ein Wert.</translation>
     </message>
     <message>
         <source>The bracket that is opened here is never closed.</source>
-        <translation type="unfinished"/>
+        <translation>Die hier geöffnete Klammer wird nie geschlossen.</translation>
     </message>
     <message>
         <source>This bracket closes nothing.</source>
-        <translation type="unfinished"/>
+        <translation>Diese Klammer schließt nichts.</translation>
     </message>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"/>
+        <translation>Das ist keine Zahl.</translation>
     </message>
     <message>
         <source>This is no value: a string needs quotes.</source>
-        <translation type="unfinished"/>
+        <translation>Das ist kein Wert: Text braucht Anführungszeichen.</translation>
     </message>
     <message>
         <source>The document has ended before this.</source>
-        <translation type="unfinished"/>
+        <translation>Das Dokument ist davor zu Ende.</translation>
     </message>
     <message>
         <source>There is nothing in this document.</source>
-        <translation type="unfinished"/>
+        <translation>In diesem Dokument steht nichts.</translation>
     </message>
     <message>
         <source>YAML is not indented with tabs.</source>
-        <translation type="unfinished"/>
+        <translation>YAML wird nicht mit Tabulatoren eingerückt.</translation>
     </message>
     <message>
         <source>The indentation fits nothing above.</source>
-        <translation type="unfinished"/>
+        <translation>Die Einrückung passt zu nichts darüber.</translation>
     </message>
     <message>
         <source>This directive is not understood.</source>
-        <translation type="unfinished"/>
+        <translation>Diese Direktive wird nicht verstanden.</translation>
     </message>
     <message>
         <source>The anchor cannot stand here.</source>
-        <translation type="unfinished"/>
+        <translation>Der Anker kann hier nicht stehen.</translation>
     </message>
     <message>
         <source>The tag is not valid.</source>
-        <translation type="unfinished"/>
+        <translation>Das Tag ist nicht gültig.</translation>
     </message>
     <message>
         <source>After “|” or “&gt;” only an indentation digit, “+” or “-” and a comment can stand.</source>
-        <translation type="unfinished"/>
+        <translation>Nach „|“ oder „&gt;“ können nur eine Einrückungsziffer, „+“ oder „-“ und ein Kommentar stehen.</translation>
     </message>
     <message>
         <source>A text that starts with this character needs quotes.</source>
-        <translation type="unfinished"/>
+        <translation>Text, der mit diesem Zeichen beginnt, braucht Anführungszeichen.</translation>
     </message>
     <message>
         <source>A key must stand on one line.</source>
-        <translation type="unfinished"/>
+        <translation>Ein Schlüssel muss auf einer Zeile stehen.</translation>
     </message>
     <message>
         <source>A mapping cannot start inside a value on the same line; quote the value.</source>
-        <translation type="unfinished"/>
+        <translation>Eine Zuordnung kann nicht in einem Wert auf derselben Zeile beginnen; den Wert in Anführungszeichen setzen.</translation>
     </message>
     <message>
         <source>No anchor of this name comes before.</source>
-        <translation type="unfinished"/>
+        <translation>Einen Anker dieses Namens gibt es davor nicht.</translation>
     </message>
     <message>
         <source>There are more errors than these.</source>
-        <translation type="unfinished"/>
+        <translation>Es gibt noch mehr Fehler.</translation>
     </message>
     <message>
         <source>The same place was changed in the meantime; this change would undo the other.</source>
-        <translation type="unfinished"/>
+        <translation>Dieselbe Stelle wurde inzwischen geändert; diese Änderung würde die andere aufheben.</translation>
     </message>
     <message>
         <source>“%1” is not a JSON Pointer: it is empty or starts with “/”, and “~” is written “~0”, “/” “~1”.</source>
-        <translation type="unfinished"/>
+        <translation>„%1“ ist kein JSON Pointer: Er ist leer oder beginnt mit „/“, „~“ wird „~0“ geschrieben, „/“ „~1“.</translation>
     </message>
     <message>
         <source>This value is too large or contains itself once its aliases are expanded.</source>
-        <translation type="unfinished"/>
+        <translation>Dieser Wert ist zu groß oder enthält sich selbst, sobald seine Aliasse aufgelöst sind.</translation>
     </message>
 </context>
 <context>
     <name>triptych::webhook</name>
     <message>
         <source>“%1” names no part of a call.</source>
-        <translation type="unfinished"/>
+        <translation>„%1“ nennt keinen Teil eines Aufrufs.</translation>
     </message>
     <message>
         <source>Write header:NAME or a JSON Pointer such as /type.</source>
-        <translation type="unfinished"/>
+        <translation>header:NAME oder einen JSON Pointer wie /type schreiben.</translation>
     </message>
     <message>
         <source>The call says that it carries JSON, but it does not. %1</source>
-        <translation type="unfinished"/>
+        <translation>Der Aufruf nennt JSON, enthält aber keines. %1</translation>
     </message>
     <message>
         <source>%1: %2 cannot be answered to a webhook call; 200 is.</source>
-        <translation type="unfinished"/>
+        <translation>%1: %2 kann nicht auf einen Webhook geantwortet werden; es wird 200.</translation>
     </message>
     <message>
         <source>%1: the path must begin with /.</source>
-        <translation type="unfinished"/>
+        <translation>%1: Der Pfad muss mit / beginnen.</translation>
     </message>
     <message>
         <source>%1: another webhook has the same path.</source>
-        <translation type="unfinished"/>
+        <translation>%1: Ein anderer Webhook hat denselben Pfad.</translation>
     </message>
 </context>
 <context>
@@ -1884,6 +2626,110 @@
     <message>
         <source>A project folder, or a document to import.</source>
         <translation>Ein Projektordner oder ein Dokument zum Importieren.</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>OpenAPI documents (*.json *.yaml *.yml)</source>
+        <translation>OpenAPI-Dokumente (*.json *.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>nur lesbar</translation>
+    </message>
+    <message>
+        <source>%1 unsaved</source>
+        <translation>%1 ungespeichert</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>Imported %1: %2</source>
+        <translation>%1 importiert: %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>New API</source>
+        <translation>Neue API</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>YAML (*.yaml)</source>
+        <translation>YAML (*.yaml)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportiert nach %1</translation>
+    </message>
+    <message>
+        <source>Triptych</source>
+        <translation>Triptych</translation>
+    </message>
+    <message>
+        <source>my-integration</source>
+        <translation>meine-integration</translation>
+    </message>
+    <message>
+        <source>New project: its folder</source>
+        <translation>Neues Projekt: sein Ordner</translation>
+    </message>
+    <message>
+        <source>There is a project in this folder already.</source>
+        <translation>In diesem Ordner gibt es schon ein Projekt.</translation>
+    </message>
+    <message>
+        <source>Open it instead, or name another folder.</source>
+        <translation>Stattdessen öffnen oder einen anderen Ordner nennen.</translation>
+    </message>
+    <message>
+        <source>Open Project</source>
+        <translation>Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>Import “%1” into a new project: its folder</source>
+        <translation>„%1“ in ein neues Projekt importieren: sein Ordner</translation>
+    </message>
+    <message>
+        <source>Sample shop</source>
+        <translation>Beispielshop</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>There are changes that are not saved.</source>
+        <translation>Es gibt Änderungen, die nicht gespeichert sind.</translation>
     </message>
 </context>
 </TS>

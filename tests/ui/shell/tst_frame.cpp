@@ -28,6 +28,7 @@
 #include <QTableView>
 #include <QTranslator>
 #include <QTreeView>
+#include <QXmlStreamReader>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace triptych::ui;
@@ -184,6 +185,7 @@ private Q_SLOTS:
     }
     void pictures_data();
     void pictures();
+    void theFrameIsWhollyGerman();
     void germanPictures();
     void everyControlHasAName_data();
     void everyControlHasAName();
@@ -250,6 +252,35 @@ void TestFrame::pictures()
     QTRY_COMPARE(
         frame.window->navigator().palette().color(QPalette::Window), frame.theme.color(Role::Raised));
     shot(frame.window.get(), name + u"-switched"_s);
+}
+
+void TestFrame::theFrameIsWhollyGerman()
+{
+    QFile file(qEnvironmentVariable("TRIPTYCH_SOURCE_DIR") + u"/translations/triptych_de.ts"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QStringList own{
+        u"triptych::commands"_s, u"triptych::shell"_s, u"triptych::widgets"_s, u"triptych::window"_s};
+    QXmlStreamReader xml(&file);
+    QString context;
+    QString source;
+    QStringList seen;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement) {
+            continue;
+        }
+        if (xml.name() == "name"_L1) {
+            context = xml.readElementText();
+            seen.append(context);
+        } else if (xml.name() == "source"_L1) {
+            source = xml.readElementText();
+        } else if (xml.name() == "translation"_L1 && own.contains(context)) {
+            QVERIFY2(!xml.attributes().hasAttribute("type"_L1), qPrintable(context + u": "_s + source));
+        }
+    }
+    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    for (const QString &needed : own) {
+        QVERIFY2(seen.contains(needed), qPrintable(needed));
+    }
 }
 
 void TestFrame::germanPictures()
