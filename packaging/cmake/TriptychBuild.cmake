@@ -85,11 +85,6 @@ endfunction()
 function(triptych_library folder)
     cmake_parse_arguments(ARG "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
     string(REPLACE "/" "_" name "${folder}")
-    foreach(source IN LISTS ARG_SOURCES) # WIP
-        if(NOT EXISTS "${CMAKE_CURRENT_SOURCE_DIR}/${source}") # WIP
-            list(REMOVE_ITEM ARG_SOURCES ${source}) # WIP
-        endif() # WIP
-    endforeach() # WIP
     add_library(triptych_${name} STATIC ${ARG_SOURCES})
     add_library(triptych::${name} ALIAS triptych_${name})
     target_link_libraries(triptych_${name} PUBLIC triptych_options ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE})
@@ -107,12 +102,6 @@ function(triptych_test name)
     if(NOT ARG_SOURCES)
         set(ARG_SOURCES ${name}.cpp)
     endif()
-    foreach(source IN LISTS ARG_SOURCES) # WIP
-        if(NOT EXISTS "${CMAKE_CURRENT_SOURCE_DIR}/${source}") # WIP
-            message(NOTICE "WIP: ${source} is missing") # WIP
-            return() # WIP
-        endif() # WIP
-    endforeach() # WIP
     add_executable(${name} ${ARG_SOURCES})
     target_link_libraries(${name} PRIVATE triptych_options triptych_tests_support Qt6::Test ${ARG_LINK})
     triptych_precompile(${name})
