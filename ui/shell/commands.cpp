@@ -119,6 +119,23 @@ void CommandSet::bind(
     Q_EMIT changed();
 }
 
+void CommandSet::unbind(const QObject *owner)
+{
+    const auto belongs = [owner](const Binding &binding) {
+        for (const QObject *object = binding.owner; object; object = object->parent()) {
+            if (object == owner) {
+                return true;
+            }
+        }
+        return binding.owner.isNull();
+    };
+    for (const auto &each : m_entries) {
+        std::erase_if(each->bindings, belongs);
+    }
+    refresh();
+    Q_EMIT changed();
+}
+
 const CommandSet::Binding *CommandSet::bindingFor(const Entry &entry) const
 {
     const QWidget *focus = QApplication::focusWidget();

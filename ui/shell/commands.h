@@ -59,6 +59,9 @@ public:
     /// handler counts only while the focus is in it or its page is in front.
     void bind(
         QLatin1StringView id, QObject *owner, std::function<void()> run, std::function<bool()> enabled = {});
+    /// Takes back what was bound for `owner` and for what it owns. For who is about to go: while a widget
+    /// dies the focus moves, and handlers of a half-dead object would be asked whether they are enabled.
+    void unbind(const QObject *owner);
     /// Asks every `enabled` again. Called by itself when the focus or the front page changes.
     void refresh();
     /// The front page's widget, for handlers whose focus is elsewhere (a menu, the tree).

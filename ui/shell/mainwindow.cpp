@@ -86,6 +86,7 @@ MainWindow::~MainWindow()
 {
     // Pages may look at the frame while they go; it must still be whole then.
     m_tabs->dropAll();
+    m_commands.unbind(this);
     // The children outlive this part of the object and still have things to say.
     for (QObject *sender :
         std::initializer_list<QObject *>{m_tabs, m_navigator, m_drawer, &m_commands, &m_theme}) {
@@ -154,12 +155,15 @@ void MainWindow::buildMiddle()
     m_tabs->setCorner(m_environments);
     m_startPage = new StartPage(m_theme, m_commands);
     auto *empty = new EmptyState(
-        m_theme, Tr::tr("Nothing is open. Import a definition, or choose something in the tree."));
+        m_theme, Tr::tr("Nothing is open. Import a definition, or choose something in the tree."), m_tabs);
+    empty->hide();
     QPushButton *import = empty->setPrimary(Tr::tr("Import…"));
     QPushButton *goTo = empty->addButton(Tr::tr("Go to Anything"));
     connect(import, &QPushButton::clicked, this, [this] { m_commands.run("file.import"_L1); });
     connect(goTo, &QPushButton::clicked, this, [this] { m_commands.run("go.anything"_L1); });
-    const auto follow = [this, import] { import->setVisible(m_commands.isBound("file.import"_L1)); };
+    const auto follow = [commands = &m_commands, import] {
+        import->setVisible(commands->isBound("file.import"_L1));
+    };
     connect(&m_commands, &CommandSet::changed, import, follow);
     follow();
     m_projectEmpty = empty;

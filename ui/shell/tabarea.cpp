@@ -146,7 +146,7 @@ void TabArea::insert(std::unique_ptr<Page> page, bool preview)
 {
     connectPage(page.get());
     const int at = m_tabs.empty() ? 0 : m_bar->currentIndex() + 1;
-    m_tabs.insert(m_tabs.begin() + at, Tab{std::move(page), preview});
+    m_tabs.insert(m_tabs.begin() + at, Tab{std::move(page), preview, false});
     {
         const QScopedValueRollback quiet(m_quiet, true);
         m_bar->insertTab(at, QString());
@@ -255,6 +255,9 @@ void TabArea::remove(Page *page)
         m_closed.append({page->address(), page->saveState(), true});
         m_closed = m_closed.last(std::min(m_closed.size(), mostClosed));
     }
+    if (m_tabs[size_t(index)].shown) {
+        m_commands.unbind(page->widget());
+    }
     const std::unique_ptr<Page> dying = std::move(m_tabs[size_t(index)].page);
     m_tabs.erase(m_tabs.begin() + index);
     {
@@ -305,6 +308,7 @@ void TabArea::showCurrent(int index)
     Page *page = index >= 0 && size_t(index) < m_tabs.size() ? m_tabs[size_t(index)].page.get() : nullptr;
     if (page) {
         QWidget *widget = page->widget();
+        m_tabs[size_t(index)].shown = true;
         if (m_stack->indexOf(widget) < 0) {
             m_stack->addWidget(widget);
             if (widget->accessibleName().isEmpty()) {

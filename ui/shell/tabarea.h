@@ -79,6 +79,7 @@ private:
     {
         std::unique_ptr<Page> page;
         bool preview = false;
+        bool shown = false; ///< its widget exists
     };
 
     [[nodiscard]] int indexOf(const Page *page) const;
