@@ -4,11 +4,12 @@
 #include "app/services/exporter.h"
 #include "app/services/importer.h"
 #include "app/window/tr.h"
-#include "model/base/clock.h"
+#include "app/window/windowcalls.h"
 #include "model/openapi/edits.h"
 #include "ui/design/designpanel.h"
 #include "ui/design/documentcontext.h"
 #include "ui/design/documentpage.h"
+#include "ui/invoke/invokepanel.h"
 #include "ui/itemmodels/problemsmodel.h"
 #include "ui/itemmodels/roles.h"
 #include "ui/shell/commands.h"
@@ -52,6 +53,12 @@ Workspace::Workspace(ui::MainWindow &window, std::unique_ptr<project::Project> p
 {
     m_window.setProject(m_project->name(), m_project->folder().path());
     m_design = std::make_unique<ui::DesignPanel>(m_window, *m_project, *m_session, *m_problems, m_pool);
+    m_calls = std::make_unique<WindowCalls>(*m_project, m_clock);
+    m_invoke = std::make_unique<ui::InvokePanel>(m_window, *m_project, *m_session, *m_calls, m_pool);
+    connect(m_invoke.get(), &ui::InvokePanel::problemFound, this, [this](const Problem &problem) {
+        m_problems->setProblems(u"invoke"_s, {problem});
+        m_window.drawer().showTab(u"problems"_s);
+    });
     connect(m_design.get(), &ui::DesignPanel::newApiRequested, this, &Workspace::newApi);
     buildDrawer();
     bindCommands();
@@ -69,6 +76,8 @@ Workspace::Workspace(ui::MainWindow &window, std::unique_ptr<project::Project> p
 Workspace::~Workspace()
 {
     m_window.tabs().dropAll();
+    m_invoke.reset();
+    m_calls.reset();
     m_design.reset();
     m_window.drawer().removeTab(u"problems"_s);
     m_window.clearProject();
@@ -99,15 +108,8 @@ void Workspace::bindCommands()
         "file.save"_L1, this, [this] { save(false); }, unsaved);
     commands.bind(
         "file.saveAll"_L1, this, [this] { save(true); }, unsaved);
-    commands.bind("file.import"_L1, this, [this] {
-        auto *dialog = new QFileDialog(&m_window, Tr::tr("Import"));
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setFileMode(QFileDialog::ExistingFile);
-        dialog->setNameFilters({Tr::tr("OpenAPI documents (*.json *.yaml *.yml)"), Tr::tr("All files (*)")});
-        connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString &file) { importFile(file, project::ItemKind::Api); });
-        dialog->open();
-    });
+    commands.bind("file.import"_L1, this, [this] { chooseImport(project::ItemKind::Api); });
+    commands.bind("invoke.importService"_L1, this, [this] { chooseImport(project::ItemKind::Service); });
     commands.bind(
         "file.export"_L1, this, [this] { exportCurrent(); },
         [this] { return frontDocument(m_window) != nullptr; });
@@ -123,6 +125,7 @@ void Workspace::reloadItems()
 {
     m_project->itemsAsync(this, [this](const project::ItemList &items) {
         m_design->setItems(items);
+        m_invoke->setItems(items);
         m_problems->setProblems(u"triptych.json"_s, m_project->folder().problems() + items.problems);
         QStringList environments;
         for (const project::Item &item : items.environments) {
@@ -207,12 +210,24 @@ void Workspace::updateStatus()
     m_window.commands().refresh();
 }
 
+void Workspace::chooseImport(project::ItemKind kind)
+{
+    auto *dialog = new QFileDialog(
+        &m_window, kind == project::ItemKind::Service ? Tr::tr("Import a service") : Tr::tr("Import"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({Tr::tr("OpenAPI documents (*.json *.yaml *.yml)"), Tr::tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this,
+        [this, kind](const QString &file) { importFile(file, kind); });
+    dialog->open();
+}
+
 void Workspace::importFile(const QString &file, project::ItemKind kind)
 {
     services::ImportRequest request;
     request.file = file;
     request.kind = kind;
-    request.nowMs = SystemClock().nowMs();
+    request.nowMs = m_clock.nowMs();
     m_import.start([&project = *m_project, request](
                        const CancelToken &) { return services::prepareImport(project, request); },
         [this, file](const Result<services::PreparedImport> &prepared) {

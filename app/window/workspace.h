@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/clock.h"
 #include "model/base/job.h"
 #include "model/edit/editsession.h"
 #include "model/project/project.h"
@@ -12,11 +13,14 @@
 
 namespace triptych::ui {
 class DesignPanel;
+class InvokePanel;
 class MainWindow;
 class ProblemsModel;
 } // namespace triptych::ui
 
 namespace triptych::window {
+
+class WindowCalls;
 
 /// An open project in the window: its documents, its undo, its panels. Made when a project is opened, gone
 /// when it is closed; everything in it refers to what is above it and is destroyed in the reverse order.
@@ -32,6 +36,7 @@ public:
     [[nodiscard]] project::Project &project() const { return *m_project; }
     [[nodiscard]] edit::EditSession &session() const { return *m_session; }
     [[nodiscard]] ui::DesignPanel &design() const { return *m_design; }
+    [[nodiscard]] ui::InvokePanel &invoke() const { return *m_invoke; }
 
     /// Prepares an import on the pool and saves it as one undoable step; what is to be said goes to the
     /// drawer.
@@ -45,6 +50,7 @@ Q_SIGNALS:
 
 private:
     void bindCommands();
+    void chooseImport(project::ItemKind kind);
     void buildDrawer();
     void reloadItems();
     void restore();
@@ -54,10 +60,13 @@ private:
 
     ui::MainWindow &m_window;
     QThreadPool &m_pool;
+    SystemClock m_clock;
     std::unique_ptr<project::Project> m_project;
     std::unique_ptr<edit::EditSession> m_session;
     ui::ProblemsModel *m_problems;
     std::unique_ptr<ui::DesignPanel> m_design;
+    std::unique_ptr<WindowCalls> m_calls;
+    std::unique_ptr<ui::InvokePanel> m_invoke;
     LatestJob m_import;
     bool m_restored = false;
 };

@@ -98,6 +98,7 @@ static const CommandInfo table[] = {
     {"capture.copyUrl", QT_TRANSLATE_NOOP("triptych::commands", "Copy the Webhook's URL"), Keys{}, Icon::Copy, CommandContext::Window, Menu::Capture, 1},
     {"capture.copyCurl", QT_TRANSLATE_NOOP("triptych::commands", "Copy a curl Command for the Webhook"), Keys{}, Icon::Copy, CommandContext::Window, Menu::Capture, 1},
 
+    {"invoke.importService", QT_TRANSLATE_NOOP("triptych::commands", "Import a Service…"), Keys{}, Icon::Import, CommandContext::Window, Menu::Invoke, 0},
     {"request.new", QT_TRANSLATE_NOOP("triptych::commands", "New Request"), Keys{key(Qt::CTRL | Qt::Key_N)}, Icon::Plus, CommandContext::Window, Menu::Invoke, 0},
     {"request.send", QT_TRANSLATE_NOOP("triptych::commands", "Send"), Keys{key(Qt::CTRL | Qt::Key_Return), key(Qt::CTRL | Qt::Key_Enter), key(Qt::Key_F5)}, Icon::Send, CommandContext::Window, Menu::Invoke, 0},
     {"request.cancel", QT_TRANSLATE_NOOP("triptych::commands", "Cancel the Call"), Keys{}, Icon::Stop, CommandContext::Window, Menu::Invoke, 0},
