@@ -111,7 +111,10 @@ void AuthForm::refresh()
     for (auto it = m_fields.cbegin(); it != m_fields.cend(); ++it) {
         const QString value = auth.value(it.key());
         if (auto *line = qobject_cast<RequestLine *>(it.value())) {
-            line->showText(value);
+            // A credential is in no file while it is typed.
+            if (!(items::isCredential(auth.type, it.key()) && line->hasFocus() && line->isModified())) {
+                line->showText(value);
+            }
             line->setReadOnly(!m_context.isEditable());
         } else if (auto *choice = qobject_cast<QComboBox *>(it.value())) {
             choice->setCurrentIndex(std::max(0, choice->findData(value)));
@@ -182,6 +185,7 @@ void AuthForm::addCredential(const QByteArray &key, const QString &title)
 void AuthForm::enter(const QByteArray &key, RequestLine &line)
 {
     const QString text = line.text();
+    line.setModified(false);
     if (text == m_context.request().auth.value(key) || !m_context.isEditable()) {
         return;
     }

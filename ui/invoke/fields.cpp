@@ -106,9 +106,10 @@ QTableView *makeRowsTable(
     table->horizontalHeader()->setStretchLastSection(true);
     table->horizontalHeader()->setHighlightSections(false);
     table->setColumnWidth(RowsModel::Enabled, theme.px(28));
-    table->setColumnWidth(RowsModel::Name, theme.px(140));
-    table->setColumnWidth(RowsModel::Value, theme.px(180));
-    table->setColumnWidth(RowsModel::Kind, theme.px(56));
+    table->setColumnWidth(RowsModel::Name, theme.px(120));
+    table->setColumnWidth(RowsModel::Value, theme.px(140));
+    table->setColumnWidth(RowsModel::Kind, theme.px(52));
+    table->setColumnWidth(RowsModel::Description, theme.px(60)); // and what is left
     commands.bind(
         "item.delete"_L1, table, [table, &model] { model.removeRow(table->currentIndex().row()); },
         [table, &model] { return model.canRemove(table->currentIndex().row()); });

@@ -80,7 +80,10 @@ InvokePanel::InvokePanel(MainWindow &window, project::Project &project, edit::Ed
     m_history->setStore(desk.historyPath());
     connect(&desk, &CallDesk::stored, this, [this] {
         m_history->reload();
-        m_parts.window.drawer().setFilled(u"history"_s, true);
+        // A drawer that is hidden stays so: nothing jumps because a call went out.
+        if (!m_parts.window.drawer().isEmpty()) {
+            m_parts.window.drawer().setFilled(u"history"_s, true);
+        }
     });
     connect(&desk, &CallDesk::historyProblem, this, &InvokePanel::problemFound);
     buildDrawer();
@@ -107,7 +110,6 @@ void InvokePanel::buildDrawer()
         return view;
     });
     m_history->reload();
-    drawer.setFilled(u"history"_s, m_history->rowCount() > 0);
 }
 
 void InvokePanel::bindCommands()

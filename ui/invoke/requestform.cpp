@@ -54,6 +54,7 @@ void RequestForm::buildLine()
     m_method->setEditable(true);
     m_method->setInsertPolicy(QComboBox::NoInsert);
     m_method->setAccessibleName(Tr::tr("Method"));
+    m_method->lineEdit()->setAccessibleName(Tr::tr("Method"));
     m_method->addItems({u"GET"_s, u"POST"_s, u"PUT"_s, u"PATCH"_s, u"DELETE"_s, u"HEAD"_s, u"OPTIONS"_s});
     m_method->setFixedWidth(m_theme.px(96));
     m_url->setPlaceholderText(u"{{base}}/…"_s);

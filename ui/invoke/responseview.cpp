@@ -83,7 +83,9 @@ void ResponseView::buildHead()
     line->setContentsMargins(m_theme.px(16), m_theme.px(8), m_theme.px(16), m_theme.px(8));
     line->setSpacing(m_theme.px(16));
     for (ThemedLabel *label : {m_status, m_time, m_size, m_progress}) {
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        label->setTextInteractionFlags(
+            label == m_progress ? Qt::NoTextInteraction : Qt::TextSelectableByMouse);
+        label->setFocusPolicy(Qt::NoFocus);
         label->setMinimumHeight(m_theme.px(24));
         line->addWidget(label);
     }
@@ -252,6 +254,7 @@ void ResponseView::showExchange(const Exchange &exchange, const Problems &proble
 void ResponseView::showBody(const Exchange &exchange)
 {
     m_text->setBytes(exchange.responseBody);
+    m_bodyBar->setVisible(!exchange.responseBody.isEmpty());
     m_values->setSnapshot({});
     m_asTree->setEnabled(false);
     showTree(false);

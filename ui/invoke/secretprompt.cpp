@@ -85,7 +85,8 @@ void SecretPrompt::answer()
         field->clear();
     }
     setVisible(false);
-    Q_EMIT answered();
+    // Later: who hears it asks anew, and the field that has this key would go under it.
+    QMetaObject::invokeMethod(this, &SecretPrompt::answered, Qt::QueuedConnection);
 }
 
 void SecretPrompt::paintEvent(QPaintEvent *)

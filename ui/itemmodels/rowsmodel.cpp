@@ -164,6 +164,9 @@ bool RowsModel::setCell(int row, int column, const QVariant &value)
     if (r == before || (column == Value && !before.value && text.isEmpty())) {
         return false;
     }
+    // At once, so that another change before setLists() is one of these rows.
+    m_lists[place.list].rows = rows;
+    rowChanged(row);
     Q_EMIT edited(m_lists.at(place.list).key, rows, Tr::tr("Change row"));
     return true;
 }
