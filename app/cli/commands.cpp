@@ -12,8 +12,11 @@ std::vector<std::unique_ptr<Command>> all()
     commands.push_back(makeExport());
     commands.push_back(makeCheck());
     commands.push_back(makeEdit());
+    commands.push_back(makeListen());
+    commands.push_back(makeCaptures());
     commands.push_back(makeInfer());
     commands.push_back(makeSend());
+    commands.push_back(makeTour());
     return commands;
 }
 

@@ -43,7 +43,10 @@ std::shared_ptr<const text::SyntaxTree> jsonPayload(const Headers &headers, cons
     if (payload.isEmpty() || isEncoded(headers)) {
         return nullptr;
     }
-    const bool isMeant = claimsJson(headers) || (mediaType(headers).isEmpty() && beginsLikeJson(payload));
+    // curl calls whatever it posts a form unless told otherwise; a form never begins with a bracket.
+    const QByteArray type = mediaType(headers);
+    const bool saysNothing = type.isEmpty() || type == "application/x-www-form-urlencoded";
+    const bool isMeant = claimsJson(headers) || (saysNothing && beginsLikeJson(payload));
     return isMeant ? text::parseJson(payload) : nullptr;
 }
 
