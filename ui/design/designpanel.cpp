@@ -226,6 +226,10 @@ std::unique_ptr<Page> DesignPanel::open(const QString &address)
 {
     const auto [itemAddress, pointerText] = splitAddress(address);
     const auto pointer = Pointer::parse(pointerText);
+    const QByteArray last = pointer && !pointer->isRoot() ? pointer->last() : QByteArray();
+    if ((last == "webhooks" && pointer->size() == 1) || (last == "schemas" && pointer->size() == 2)) {
+        return nullptr; // a group of the tree: it opens there
+    }
     for (const auto &[path, document] : m_documents) {
         if (document->item != itemAddress || !pointer) {
             continue;
