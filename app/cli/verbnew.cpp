@@ -35,7 +35,8 @@ public:
     {
         const QString folder = context.absolute(QString::fromStdString(m_folder));
         const QString name = m_name.empty() ? QFileInfo(folder).fileName() : QString::fromStdString(m_name);
-        auto project = project::Project::create(folder, name, context.pool(), folderOptions(project::Access::ReadWrite));
+        auto project =
+            project::Project::create(folder, name, context.pool(), folderOptions(project::Access::ReadWrite));
         if (!project) {
             const bool taken =
                 project.error().code == "project.exists" || project.error().code == "name.item";

@@ -13,8 +13,9 @@ using text::SyntaxTree;
 bool OutlineEntry::operator==(const OutlineEntry &other) const
 {
     // Not defaulted: a list of an incomplete type cannot be compared yet where the class is declared.
-    return kind == other.kind && deprecated == other.deprecated && method == other.method && text == other.text
-        && detail == other.detail && pointer == other.pointer && children == other.children;
+    return kind == other.kind && deprecated == other.deprecated && method == other.method &&
+           text == other.text && detail == other.detail && pointer == other.pointer &&
+           children == other.children;
 }
 
 namespace {

@@ -25,7 +25,7 @@ public:
         const SyntaxTree &tree, NodeId node, qsizetype expansionLimit = 100'000);
     [[nodiscard]] static Value string(QByteArrayView utf8);
     /// A template, so that bytes and literals never find a (deleted) way through QString.
-    template<std::same_as<QString> Text>
+    template <std::same_as<QString> Text>
     [[nodiscard]] static Value string(const Text &text)
     {
         return string(QByteArrayView(text.toUtf8()));

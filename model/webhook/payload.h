@@ -11,8 +11,9 @@ namespace triptych::webhook {
 /// Does the call say that its payload is JSON (`application/json`, `text/json`, any `+json`)?
 [[nodiscard]] bool claimsJson(const Headers &headers);
 
-/// The payload as JSON, null where it is not meant as such: it says so, or it says nothing (or, as curl does by itself,
-/// that it is a form) and begins like an object or an array. A payload that is still content-encoded cannot be read.
+/// The payload as JSON, null where it is not meant as such: it says so, or it says nothing (or, as curl does
+/// by itself, that it is a form) and begins like an object or an array. A payload that is still
+/// content-encoded cannot be read.
 [[nodiscard]] std::shared_ptr<const text::SyntaxTree> jsonPayload(
     const Headers &headers, const QByteArray &payload);
 

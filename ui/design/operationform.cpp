@@ -52,8 +52,7 @@ OperationForm::OperationForm(const FormParts &parts, const Pointer &pointer, QWi
     column->addWidget(m_grid, 1);
 
     connect(m_responses, &ResponsesModel::refused, m_error,
-        [this](const Problem &problem) {
-        m_error->showProblem(problem); });
+        [this](const Problem &problem) { m_error->showProblem(problem); });
     connect(&parts.context, &DocumentContext::changed, this, [this] {
         m_error->clear();
         m_parameters->update();
@@ -61,8 +60,7 @@ OperationForm::OperationForm(const FormParts &parts, const Pointer &pointer, QWi
         showSchema();
     });
     connect(m_responseTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-        [this] {
-        showSchema(); });
+        [this] { showSchema(); });
     for (int row = 0; row < m_responses->rowCount(); ++row) {
         if (m_responses->schemaAt(row)) {
             m_responseTable->setCurrentIndex(m_responses->index(row, 0));

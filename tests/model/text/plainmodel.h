@@ -14,7 +14,7 @@ namespace triptych::tests {
 struct Plain
 {
     text::NodeKind kind = text::NodeKind::Null;
-    QByteArray words = {};                                        ///< of a scalar; an alias keeps its `*name`
+    QByteArray words = {};                                   ///< of a scalar; an alias keeps its `*name`
     std::vector<std::pair<QByteArray, Plain>> children = {}; ///< keys are empty in a sequence
 
     bool operator==(const Plain &other) const;

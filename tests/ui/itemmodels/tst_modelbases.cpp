@@ -311,7 +311,8 @@ void TestModelBases::foreignTextStaysOnItsLine_data()
     QTest::newRow("line ends are signs") << u"a\nb\r"_s << u"a⏎b␍"_s;
     QTest::newRow("NUL is a sign") << QString(QChar(u'\0')) << u"␀"_s;
     QTest::newRow("direction overrides are signs") << u"a\u202Egpj.exe"_s << u"a\uFFFDgpj.exe"_s;
-    QTest::newRow("long text ends in an ellipsis") << QString(2000, u'x') << QString(QString(1000, u'x') + u'…');
+    QTest::newRow("long text ends in an ellipsis")
+        << QString(2000, u'x') << QString(QString(1000, u'x') + u'…');
 }
 
 void TestModelBases::foreignTextStaysOnItsLine()
