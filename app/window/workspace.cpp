@@ -5,7 +5,9 @@
 #include "app/services/importer.h"
 #include "app/window/tr.h"
 #include "app/window/windowcalls.h"
+#include "app/window/windowcaptures.h"
 #include "model/openapi/edits.h"
+#include "ui/capture/capturepanel.h"
 #include "ui/design/designpanel.h"
 #include "ui/design/documentcontext.h"
 #include "ui/design/documentpage.h"
@@ -53,6 +55,12 @@ Workspace::Workspace(ui::MainWindow &window, std::unique_ptr<project::Project> p
 {
     m_window.setProject(m_project->name(), m_project->folder().path());
     m_design = std::make_unique<ui::DesignPanel>(m_window, *m_project, *m_session, *m_problems, m_pool);
+    m_captures = std::make_unique<WindowCaptures>(*m_project, m_clock, m_pool);
+    m_capture = std::make_unique<ui::CapturePanel>(m_window, *m_project, *m_session, *m_captures, m_pool);
+    connect(m_capture.get(), &ui::CapturePanel::problemFound, this, [this](const Problem &problem) {
+        m_problems->setProblems(u"capture"_s, {problem});
+        m_window.drawer().showTab(u"problems"_s);
+    });
     m_calls = std::make_unique<WindowCalls>(*m_project, m_clock);
     m_invoke = std::make_unique<ui::InvokePanel>(m_window, *m_project, *m_session, *m_calls, m_pool);
     connect(m_invoke.get(), &ui::InvokePanel::problemFound, this, [this](const Problem &problem) {
@@ -76,6 +84,8 @@ Workspace::Workspace(ui::MainWindow &window, std::unique_ptr<project::Project> p
 Workspace::~Workspace()
 {
     m_window.tabs().dropAll();
+    m_capture.reset();
+    m_captures.reset();
     m_invoke.reset();
     m_calls.reset();
     m_design.reset();
@@ -126,6 +136,7 @@ void Workspace::reloadItems()
     m_project->itemsAsync(this, [this](const project::ItemList &items) {
         m_design->setItems(items);
         m_invoke->setItems(items);
+        m_captures->reload();
         m_problems->setProblems(u"triptych.json"_s, m_project->folder().problems() + items.problems);
         QStringList environments;
         for (const project::Item &item : items.environments) {

@@ -12,6 +12,7 @@
 #include <memory>
 
 namespace triptych::ui {
+class CapturePanel;
 class DesignPanel;
 class InvokePanel;
 class MainWindow;
@@ -21,6 +22,7 @@ class ProblemsModel;
 namespace triptych::window {
 
 class WindowCalls;
+class WindowCaptures;
 
 /// An open project in the window: its documents, its undo, its panels. Made when a project is opened, gone
 /// when it is closed; everything in it refers to what is above it and is destroyed in the reverse order.
@@ -36,6 +38,7 @@ public:
     [[nodiscard]] project::Project &project() const { return *m_project; }
     [[nodiscard]] edit::EditSession &session() const { return *m_session; }
     [[nodiscard]] ui::DesignPanel &design() const { return *m_design; }
+    [[nodiscard]] ui::CapturePanel &capture() const { return *m_capture; }
     [[nodiscard]] ui::InvokePanel &invoke() const { return *m_invoke; }
 
     /// Prepares an import on the pool and saves it as one undoable step; what is to be said goes to the
@@ -65,6 +68,8 @@ private:
     std::unique_ptr<edit::EditSession> m_session;
     ui::ProblemsModel *m_problems;
     std::unique_ptr<ui::DesignPanel> m_design;
+    std::unique_ptr<WindowCaptures> m_captures;
+    std::unique_ptr<ui::CapturePanel> m_capture;
     std::unique_ptr<WindowCalls> m_calls;
     std::unique_ptr<ui::InvokePanel> m_invoke;
     LatestJob m_import;
