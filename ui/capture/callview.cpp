@@ -195,23 +195,25 @@ void CallView::showCapture(const Capture &capture)
     m_text->setBytes(malformed ? capture.raw : capture.payload);
     m_tabs->setTabText(1, Tr::tr("Headers") + u' ' + QString::number(m_headers->rowCount()));
     m_values->setSnapshot({});
-    m_asTree->setEnabled(false);
-    showTree(false);
     m_stack->setCurrentIndex(1);
     m_parse.cancel();
     const QByteArray start = capture.payload.left(64).trimmed();
-    if (malformed || (!start.startsWith('{') && !start.startsWith('['))) {
+    const bool mayBeJson = !malformed && (start.startsWith('{') || start.startsWith('['));
+    m_asTree->setEnabled(mayBeJson);
+    showTree(mayBeJson && m_prefersTree);
+    if (!mayBeJson) {
         return;
     }
     m_parse.start([body = capture.payload](
                       const CancelToken &) { return text::Snapshot::of(text::Format::Json, body); },
         [this](const text::Snapshot &snapshot) {
-            if (!snapshot.tree->hasErrors()) {
-                m_values->setSnapshot(snapshot);
-                m_asTree->setEnabled(true);
-                m_tree->expandToDepth(1);
-                showTree(m_prefersTree);
+            if (snapshot.tree->hasErrors()) {
+                m_asTree->setEnabled(false);
+                showTree(false);
+                return;
             }
+            m_values->setSnapshot(snapshot);
+            m_tree->expandToDepth(1);
         });
 }
 

@@ -23,6 +23,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSplitter>
@@ -44,6 +45,36 @@ QString shellQuoted(QString text)
 {
     return u'\'' + text.replace(u"'"_s, u"'\\''"_s) + u'\'';
 }
+
+/// How often a field was there, as a bar behind the figures.
+class FractionDelegate final : public RowDelegate
+{
+public:
+    FractionDelegate(const Theme &theme, QAbstractItemView *view)
+        : RowDelegate(theme, view)
+        , m_colors(theme)
+    {
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        RowDelegate::paint(painter, option, index);
+        const QVariant fraction = index.data(FractionRole);
+        if (!fraction.isValid()) {
+            return;
+        }
+        const int height = m_colors.px(4);
+        QRect bar = option.rect.adjusted(m_colors.px(64), 0, -m_colors.px(8), 0);
+        bar.setTop(bar.center().y() - height / 2);
+        bar.setHeight(height);
+        painter->fillRect(bar, m_colors.color(Role::Line));
+        bar.setWidth(int(bar.width() * std::clamp(fraction.toDouble(), 0.0, 1.0)));
+        painter->fillRect(bar, m_colors.color(fraction.toDouble() < 1 ? Role::Warn : Role::Ok));
+    }
+
+private:
+    const Theme &m_colors;
+};
 
 std::optional<webhook::WebhookItem> itemOf(const CaptureDesk &desk, const QString &folder)
 {
@@ -300,7 +331,7 @@ QWidget *CapturePage::buildList()
     m_list = makeTable(m_captures, Tr::tr("Calls"));
     auto *header = m_list->horizontalHeader();
     header->setSectionResizeMode(CapturesModel::Event, QHeaderView::Stretch);
-    m_list->setColumnWidth(CapturesModel::Time, theme.px(100));
+    m_list->setColumnWidth(CapturesModel::Time, theme.px(120));
     m_list->setColumnWidth(CapturesModel::Status, theme.px(64));
     m_list->setColumnWidth(CapturesModel::Size, theme.px(72));
     m_list->setColumnWidth(CapturesModel::From, theme.px(140));
@@ -344,6 +375,7 @@ QWidget *CapturePage::buildSchema()
     table->setColumnWidth(ShapeModel::Type, theme.px(120));
     table->setColumnWidth(ShapeModel::Seen, theme.px(120));
     table->setColumnWidth(ShapeModel::Null, theme.px(56));
+    table->setItemDelegateForColumn(ShapeModel::Seen, new FractionDelegate(theme, table));
     auto *column = new QVBoxLayout(area);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -425,7 +457,7 @@ void CapturePage::showNewest()
 
 void CapturePage::showSelected()
 {
-    const CaptureRow *row = m_captures->rowAt(m_list->currentIndex().row());
+    const CaptureRow *row = m_captures->rowAt(chosenRow());
     updateShape();
     if (!row) {
         return;
@@ -439,12 +471,18 @@ void CapturePage::showSelected()
     });
 }
 
+int CapturePage::chosenRow() const
+{
+    const QModelIndexList rows = m_list->selectionModel()->selectedRows();
+    return rows.isEmpty() ? -1 : rows.first().row();
+}
+
 QString CapturePage::shownEvent() const
 {
     if (!m_event.isEmpty()) {
         return m_event;
     }
-    const CaptureRow *row = m_captures->rowAt(std::max(0, m_list->currentIndex().row()));
+    const CaptureRow *row = m_captures->rowAt(std::max(0, chosenRow()));
     return row && row->kind == CaptureKind::Wellformed ? row->event : QString();
 }
 

@@ -73,6 +73,7 @@ private:
     void showNewest();
     void showSelected();
     void takeRule();
+    [[nodiscard]] int chosenRow() const; ///< -1 for none
     [[nodiscard]] QString shownEvent() const;
 
     CaptureParts m_parts;

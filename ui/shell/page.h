@@ -47,7 +47,7 @@ public:
     virtual void restoreState(const QByteArray &) {}
 
     /// Shall the tab go? Answer at once or after asking the user; not answering keeps the tab.
-    virtual void mayClose(std::function<void()> close) { close(); }
+    virtual void mayClose(const std::function<void()> &close) { close(); }
 
 Q_SIGNALS:
     /// Title, dirty, method or icon is another now. A page that gets dirty is pinned.

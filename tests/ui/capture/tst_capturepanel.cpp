@@ -26,6 +26,7 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
+#include <QTreeView>
 
 using namespace triptych;
 using namespace triptych::ui;
@@ -230,6 +231,7 @@ private Q_SLOTS:
         }
         QVERIFY2(seen.contains(u"data.coupon 1/2"_s), qPrintable(seen.join(u'\n')));
         QVERIFY(seen.contains(u"data.id 2/2"_s));
+        QTRY_VERIFY(page->call()->findChild<QTreeView *>()->model()->rowCount() > 0);
         QCOMPARE(tests::namelessControls(bench.frame.window.get()), QStringList());
         tests::shot(
             bench.frame.window.get(), scheme == Scheme::Dark ? u"capture-calls-dark"_s : u"capture-calls"_s);
