@@ -80,7 +80,6 @@ CaptureService::~CaptureService()
     if (m_writer) {
         m_writer->stop();
     }
-    m_listener.reset();
 }
 
 void CaptureService::setState(State state)
@@ -219,13 +218,12 @@ void CaptureService::stop()
 void CaptureService::closeStore()
 {
     m_tasks.start(
-        [writer = m_writer] {
+        [writer = std::exchange(m_writer, nullptr)] {
             writer->stop();
             return true;
         },
         [this](bool) {
             m_listener.reset();
-            m_writer.reset();
             m_port = 0;
             setState(State::Stopped);
             Q_EMIT stopped();

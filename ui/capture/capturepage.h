@@ -1,27 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/webhook/handlers.h"
 #include "ui/capture/captureparts.h"
 #include "ui/shell/page.h"
 
 #include <QPointer>
 
-class QAbstractItemModel;
-class QLineEdit;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
 class QTableView;
-class QVBoxLayout;
 
 namespace triptych::ui {
 
 class CallView;
+class CaptureHead;
 class CapturesModel;
 class EmptyState;
 class ErrorBar;
+class SchemaView;
 class ShapeModel;
-class ThemedLabel;
 
 /// The calls of a webhook, of one of its event types or of the inbox, as they come: list, schema, and the
 /// chosen call.
@@ -48,31 +47,26 @@ public:
     [[nodiscard]] QString url() const;
     [[nodiscard]] QString curlCommand() const;
     void showProblem(const Problem &problem);
+    [[nodiscard]] std::optional<webhook::WebhookItem> webhookItem() const; ///< nothing for the inbox
 
     [[nodiscard]] CapturesModel *captures() const { return m_captures; } ///< null before widget()
     [[nodiscard]] QTableView *list() const { return m_list; }
     [[nodiscard]] CallView *call() const { return m_call; }
-    [[nodiscard]] ShapeModel *shape() const { return m_shape; }
+    [[nodiscard]] ShapeModel *shape() const;
 
 Q_SIGNALS:
     void otherPortWanted();
 
 private:
     void build();
-    void buildHead(QVBoxLayout *column);
-    void buildRule(QVBoxLayout *column);
     QWidget *buildCalls();
     QWidget *buildList();
-    QWidget *buildSchema();
-    [[nodiscard]] QTableView *makeTable(QAbstractItemModel *model, const QString &name);
-    void updateHead();
     void updateBody();
     void updateWaiting();
     void updateFollowing();
     void updateShape();
     void showNewest();
     void showSelected();
-    void takeRule();
     [[nodiscard]] int chosenRow() const; ///< -1 for none
     [[nodiscard]] QString shownEvent() const;
 
@@ -81,12 +75,7 @@ private:
     QString m_event;
     QByteArray m_state;
     QPointer<QWidget> m_widget;
-    ThemedLabel *m_title = nullptr;
-    ThemedLabel *m_listening = nullptr;
-    ThemedLabel *m_url = nullptr;
-    QPushButton *m_toggle = nullptr;
-    QPushButton *m_handler = nullptr;
-    QLineEdit *m_rule = nullptr; ///< null for the inbox
+    CaptureHead *m_head = nullptr;
     ErrorBar *m_error = nullptr;
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
@@ -96,8 +85,7 @@ private:
     QPushButton *m_newer = nullptr;
     QTableView *m_list = nullptr;
     CapturesModel *m_captures = nullptr;
-    ThemedLabel *m_schemaTitle = nullptr;
-    ShapeModel *m_shape = nullptr;
+    SchemaView *m_schema = nullptr;
     CallView *m_call = nullptr;
 };
 
