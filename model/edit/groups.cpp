@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The half of EditSession that undoes and redoes. In every document a group toggles as one: where its command
 // is the last one done it is undone, where it is the next to be redone it is redone, and where it lies below
-// others a new command of the same group takes it back, so that a toggle there is a toggle again.
+// others a new command of the same group takes it back, so that a toggle there is a toggle again. Undoing
+// that new command therefore redoes the group in the other documents: undo in two documents by turns need not
+// come to an end, but every step of one document takes its stack down by one.
 #include "model/edit/entry.h"
 #include "model/edit/tr.h"
 
@@ -15,6 +17,12 @@ Problem blocked(const QString &path)
 {
     return problem("undo.blocked",
         Tr::tr("“%1” was changed in the same place since; undo that first.").arg(path),
+        project::atFile(path));
+}
+
+Problem undoneFurther(const QString &path)
+{
+    return problem("undo.blocked", Tr::tr("“%1” has undone more than this; redo there first.").arg(path),
         project::atFile(path));
 }
 
@@ -34,7 +42,7 @@ Result<EditSession::Step> EditSession::planDocument(const EntryPtr &entry, quint
         --place;
     }
     if (place < 0) {
-        return fail(blocked(entry->path)); // undone here, and something else was done instead
+        return fail(undoneFurther(entry->path));
     }
     Result<text::EditList> edits = entry->at(place)->data().inverse;
     for (int later = place + 1; later < index && edits; ++later) {
