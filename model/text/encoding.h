@@ -18,4 +18,7 @@ enum class Encoding : quint8 { Utf8, Utf8Bom, Utf16Le, Utf16Be, Utf32Le, Utf32Be
 /// A UTF-16 or UTF-32 text as UTF-8 without mark; what cannot be decoded becomes U+FFFD.
 [[nodiscard]] QByteArray toUtf8(QByteArrayView bytes, Encoding encoding);
 
+/// A code point as UTF-8; U+FFFD for what is none (a surrogate, or beyond U+10FFFF).
+void appendUtf8(QByteArray &out, char32_t c);
+
 } // namespace triptych::text

@@ -687,25 +687,6 @@ std::shared_ptr<const SyntaxTree> unreadable(const QByteArray &source, SyntaxErr
         Format::Json, source, std::vector<Node>(), std::vector<NodeProperties>(), SyntaxErrors{{kind, 0, 0}});
 }
 
-void appendUtf8(QByteArray &out, int c)
-{
-    if (c < 0x80) {
-        out += char(c);
-    } else if (c < 0x800) {
-        out += char(0xC0 | (c >> 6));
-        out += char(0x80 | (c & 0x3F));
-    } else if (c < 0x10000) {
-        out += char(0xE0 | (c >> 12));
-        out += char(0x80 | ((c >> 6) & 0x3F));
-        out += char(0x80 | (c & 0x3F));
-    } else {
-        out += char(0xF0 | (c >> 18));
-        out += char(0x80 | ((c >> 12) & 0x3F));
-        out += char(0x80 | ((c >> 6) & 0x3F));
-        out += char(0x80 | (c & 0x3F));
-    }
-}
-
 /// What `\uXXXX` at `p` means, appended; an escape that is none stays as it stands. Returns the place after
 /// it.
 const char *decodeUnicodeEscape(const char *p, const char *end, QByteArray &out)
@@ -719,11 +700,11 @@ const char *decodeUnicodeEscape(const char *p, const char *end, QByteArray &out)
     if (isHighSurrogate(unit) && end - p >= 6 && p[0] == '\\' && p[1] == 'u') {
         const int low = hexUnit(p + 2, end);
         if (isLowSurrogate(low)) {
-            appendUtf8(out, 0x10000 + ((unit - 0xD800) << 10) + (low - 0xDC00));
+            appendUtf8(out, char32_t(0x10000 + ((unit - 0xD800) << 10) + (low - 0xDC00)));
             return p + 6;
         }
     }
-    appendUtf8(out, isHighSurrogate(unit) || isLowSurrogate(unit) ? 0xFFFD : unit);
+    appendUtf8(out, char32_t(unit)); // half a pair becomes U+FFFD
     return p;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/text/encoding.h"
 #include "model/text/syntaxtree.h"
 #include "model/text/yamlchars.h"
 
@@ -92,28 +93,6 @@ private:
     qsizetype m_breaks = 0;
 };
 
-void appendCodePoint(QByteArray &out, char32_t c)
-{
-    if ((c >= 0xD800 && c <= 0xDFFF) || c > 0x10FFFF) {
-        c = 0xFFFD;
-    }
-    if (c < 0x80) {
-        out += char(c);
-    } else if (c < 0x800) {
-        out += char(0xC0 | (c >> 6));
-        out += char(0x80 | (c & 0x3F));
-    } else if (c < 0x10000) {
-        out += char(0xE0 | (c >> 12));
-        out += char(0x80 | ((c >> 6) & 0x3F));
-        out += char(0x80 | (c & 0x3F));
-    } else {
-        out += char(0xF0 | (c >> 18));
-        out += char(0x80 | ((c >> 12) & 0x3F));
-        out += char(0x80 | ((c >> 6) & 0x3F));
-        out += char(0x80 | (c & 0x3F));
-    }
-}
-
 /// The digits of \x, \u and \U; -1 if they are not all there.
 qint64 hexValue(QByteArrayView line, qsizetype at, int digits)
 {
@@ -185,7 +164,7 @@ qsizetype appendEscape(QByteArray &out, QByteArrayView line, qsizetype at)
             out += '\\';
             out += c;
         } else {
-            appendCodePoint(out, char32_t(value));
+            appendUtf8(out, char32_t(value));
         }
         return at + 2;
     }
@@ -205,7 +184,7 @@ qsizetype appendEscape(QByteArray &out, QByteArrayView line, qsizetype at)
             next += 6;
         }
     }
-    appendCodePoint(out, char32_t(value));
+    appendUtf8(out, char32_t(value));
     return next;
 }
 

@@ -53,6 +53,8 @@ private slots:
     void findsItAtEveryPlaceOfALongText();
     void toUtf8_data();
     void toUtf8();
+    void appendsCodePoints_data();
+    void appendsCodePoints();
 };
 
 void TestEncoding::detects_data()
@@ -152,6 +154,32 @@ void TestEncoding::toUtf8()
     QFETCH(Encoding, encoding);
     QFETCH(QByteArray, utf8);
     QCOMPARE(triptych::text::toUtf8(bytes, encoding), utf8);
+}
+
+void TestEncoding::appendsCodePoints_data()
+{
+    QTest::addColumn<quint32>("codePoint");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("NUL") << 0U << QByteArray(1, '\0');
+    QTest::newRow("the last of one byte") << 0x7FU << QByteArray("\x7F");
+    QTest::newRow("the first of two bytes") << 0x80U << QByteArray("\xC2\x80");
+    QTest::newRow("the last of two bytes") << 0x7FFU << QByteArray("\xDF\xBF");
+    QTest::newRow("the first of three bytes") << 0x800U << QByteArray("\xE0\xA0\x80");
+    QTest::newRow("the last before the surrogates") << 0xD7FFU << QByteArray("\xED\x9F\xBF");
+    QTest::newRow("the first surrogate") << 0xD800U << QByteArray("\xEF\xBF\xBD");
+    QTest::newRow("the last surrogate") << 0xDFFFU << QByteArray("\xEF\xBF\xBD");
+    QTest::newRow("the last of three bytes") << 0xFFFFU << QByteArray("\xEF\xBF\xBF");
+    QTest::newRow("the first of four bytes") << 0x10000U << QByteArray("\xF0\x90\x80\x80");
+    QTest::newRow("the last of all") << 0x10FFFFU << QByteArray("\xF4\x8F\xBF\xBF");
+    QTest::newRow("beyond all") << 0x110000U << QByteArray("\xEF\xBF\xBD");
+}
+
+void TestEncoding::appendsCodePoints()
+{
+    QFETCH(quint32, codePoint);
+    QByteArray bytes = "a";
+    appendUtf8(bytes, char32_t(codePoint));
+    QTEST(bytes.mid(1), "bytes");
 }
 
 QTEST_GUILESS_MAIN(TestEncoding)
