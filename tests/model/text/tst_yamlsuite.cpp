@@ -2,9 +2,9 @@
 #include "model/text/syntaxtree.h"
 #include "model/text/value.h"
 #include "tests/model/text/treecheck.h"
+#include "tests/model/text/yamlsuite.h"
 #include "tests/support/corpus.h"
 
-#include <QFileInfo>
 #include <QTest>
 
 #include <map>
@@ -12,68 +12,9 @@
 using namespace triptych;
 using namespace triptych::text;
 using namespace Qt::Literals::StringLiterals;
+using tests::SuiteCase;
 
 namespace {
-
-/// One case of yaml-test-suite. A file holds several; each inherits what it does not say from the one before.
-struct Case
-{
-    QByteArray name;
-    QByteArray yaml;
-    QByteArray tree;
-    QByteArray json;
-    bool hasJson = false;
-    bool fails = false;
-};
-
-/// The suite writes white space so that it can be seen.
-QByteArray visible(QByteArray text)
-{
-    text.replace("\xE2\x90\xA3", " "); // open box
-    while (text.contains("\xE2\x80\x94\xC2\xBB")) {
-        text.replace("\xE2\x80\x94\xC2\xBB", "\xC2\xBB"); // dashes before a guillemet
-    }
-    text.replace("\xC2\xBB", "\t");
-    text.replace("\xE2\x86\xB5", "");             // a line end
-    text.replace("\xE2\x86\x90", "\r");           // an arrow to the left
-    text.replace("\xE2\x87\x94", "\xEF\xBB\xBF"); // an arrow both ways
-    if (text.endsWith("\xE2\x88\x8E\n")) {        // no line end at the end
-        text.chop(4);
-    }
-    return text;
-}
-
-std::vector<Case> casesOf(const QString &path)
-{
-    std::vector<Case> cases;
-    const auto tree = parseYaml(tests::readFile(path));
-    Case last;
-    for (NodeId item = tree->firstChild(tree->root()); item != NoNode;
-         item = tree->nextChild(tree->root(), item)) {
-        last.fails = false;
-        for (const char *field : {"yaml", "tree", "json", "fail"}) {
-            const NodeId value = tree->child(item, field);
-            if (value == NoNode) {
-                continue;
-            }
-            const QByteArray text = visible(tree->text(value));
-            const QByteArray name = field;
-            if (name == "yaml") {
-                last.yaml = text;
-            } else if (name == "tree") {
-                last.tree = text;
-            } else if (name == "json") {
-                last.json = text;
-                last.hasJson = tree->node(value).kind == NodeKind::String;
-            } else {
-                last.fails = text == "true";
-            }
-        }
-        last.name = QFileInfo(path).completeBaseName().toUtf8() + '-' + QByteArray::number(cases.size());
-        cases.push_back(last);
-    }
-    return cases;
-}
 
 QByteArray escaped(QByteArray text)
 {
@@ -239,7 +180,7 @@ void TestYamlSuite::run(bool failing, const Misses &known, Judge judge)
     int total = 0;
     int right = 0;
     for (const QString &path : tests::corpusFiles(u"conformance/yaml-test-suite/src"_s, {u"*.yaml"_s})) {
-        for (const Case &test : casesOf(path)) {
+        for (const SuiteCase &test : tests::suiteCasesOf(path)) {
             if (test.fails != failing) {
                 continue;
             }
@@ -264,7 +205,7 @@ void TestYamlSuite::run(bool failing, const Misses &known, Judge judge)
 
 void TestYamlSuite::validCases()
 {
-    run(false, knownMisses(), [](const Case &test, const SyntaxTree &tree) -> QByteArray {
+    run(false, knownMisses(), [](const SuiteCase &test, const SyntaxTree &tree) -> QByteArray {
         if (tree.hasErrors()) {
             return "refused: " + tests::errorCodes(tree).join(' ');
         }
@@ -276,7 +217,7 @@ void TestYamlSuite::validCases()
 
 void TestYamlSuite::invalidCases()
 {
-    run(true, {}, [](const Case &, const SyntaxTree &tree) -> QByteArray {
+    run(true, {}, [](const SuiteCase &, const SyntaxTree &tree) -> QByteArray {
         return tree.hasErrors() ? QByteArray() : QByteArray("accepted");
     });
 }
@@ -286,7 +227,7 @@ void TestYamlSuite::valuesEqualTheJson()
     int compared = 0;
     Misses misses = knownMisses();
     misses.emplace("RR7F-0", "its JSON names the keys in another order than its YAML");
-    run(false, misses, [&compared](const Case &test, const SyntaxTree &tree) -> QByteArray {
+    run(false, misses, [&compared](const SuiteCase &test, const SyntaxTree &tree) -> QByteArray {
         if (!test.hasJson) {
             return tree.hasErrors() ? "refused" : "";
         }
