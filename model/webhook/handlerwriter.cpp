@@ -5,6 +5,7 @@
 #include "model/text/rewriter.h"
 #include "model/text/value.h"
 #include "model/text/yamlemitter.h"
+#include "model/webhook/schemamerge.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -30,12 +31,20 @@ QByteArray componentName(const QString &type)
     return name;
 }
 
-Value payloadSchema(const KnownEvent &event)
+Value evidenceSchema(const KnownEvent &event)
 {
-    if (!event.shape) {
-        return Value::emptyMapping();
+    const schema::Shape shape = event.shape ? *event.shape : schema::Shape();
+    return schema::toSchema(shape, {event.type, event.since, true, true});
+}
+
+/// What the description promises: the words of the event's file as it will be, where there is one.
+Result<Value> payloadSchema(const KnownEvent &event)
+{
+    if (!event.file.isNull()) {
+        const auto edits = updateEventSchema(event);
+        return edits ? Result<Value>(withoutEvidence(text::edited(event.file, *edits))) : fail(edits.error());
     }
-    return schema::toSchema(*event.shape, {{}, {}, false, false});
+    return event.shape ? schema::toSchema(*event.shape, {{}, {}, false, false}) : Value::emptyMapping();
 }
 
 Value webhookEntry(const KnownEvent &event, int replyStatus)
@@ -58,7 +67,7 @@ QByteArray handlerDocument(const QString &name, const QList<KnownEvent> &events,
     Entries schemas;
     for (const KnownEvent &event : events) {
         webhooks.append({event.type.toUtf8(), webhookEntry(event, replyStatus)});
-        schemas.append({componentName(event.type), payloadSchema(event)});
+        schemas.append({componentName(event.type), payloadSchema(event).value_or(Value::emptyMapping())});
     }
     const Value document = Value::mapping({{"openapi", Value::string("3.1.0")},
         {"info", Value::mapping({{"title", Value::string(name)}, {"version", Value::string("1.0.0")}})},
@@ -82,8 +91,12 @@ Result<text::EditList> updateHandlerDocument(
         return {};
     };
     for (const KnownEvent &event : events) {
+        const auto payload = payloadSchema(event);
+        if (!payload) {
+            return fail(payload.error());
+        }
         const Pointer schema({"components", "schemas", componentName(event.type)});
-        Status done = apply(text::rewriter::setDeep(now, schema, payloadSchema(event)));
+        Status done = apply(mergedSchema(now, schema, *payload));
         const Pointer entry({"webhooks", event.type.toUtf8()});
         if (done && text::find(*now.tree, entry) == text::NoNode) {
             done = apply(text::rewriter::setDeep(now, entry, webhookEntry(event, replyStatus)));
@@ -97,8 +110,12 @@ Result<text::EditList> updateHandlerDocument(
 
 QByteArray eventSchemaFile(const KnownEvent &event)
 {
-    const schema::Shape shape = event.shape ? *event.shape : schema::Shape();
-    return schema::toSchema(shape, {event.type, event.since, true, true}).pretty();
+    return evidenceSchema(event).pretty();
+}
+
+Result<text::EditList> updateEventSchema(const KnownEvent &event)
+{
+    return mergedSchema(event.file, {}, evidenceSchema(event));
 }
 
 QByteArray handlerFile(
