@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/text/encoding.h"
 #include "model/text/jsonkeys.h"
+#include "model/text/jsonreparse.h"
 #include "model/text/syntaxtree.h"
 
 #include <algorithm>
@@ -136,7 +137,8 @@ constexpr int maximumUnclosed = 16;
 class JsonParser
 {
 public:
-    explicit JsonParser(const QByteArray &source);
+    /// Reads [start, end) of `source`; `depth` collections are around it.
+    JsonParser(const QByteArray &source, qsizetype start, qsizetype end, int depth);
 
     void parse();
     [[nodiscard]] std::vector<Node> takeNodes() { return std::move(m_nodes); }
@@ -176,8 +178,10 @@ private:
         return m_nodes[m_stack[size_t(m_depth - 1)]].kind == NodeKind::Mapping;
     }
 
-    const char *const m_begin;
+    const char *const m_begin; ///< of the text: offsets count from here
+    const char *const m_first;
     const char *const m_end;
+    const int m_mostDepth;
     std::vector<Node> m_nodes;
     SyntaxErrors m_errors;
     JsonKeys m_keys;
@@ -188,13 +192,15 @@ private:
     const char *m_closedRoot = nullptr; ///< the bracket that closed the root
 };
 
-JsonParser::JsonParser(const QByteArray &source)
+JsonParser::JsonParser(const QByteArray &source, qsizetype start, qsizetype end, int depth)
     : m_begin(source.constData())
-    , m_end(m_begin + source.size())
+    , m_first(m_begin + start)
+    , m_end(m_begin + end)
+    , m_mostDepth(maximumDepth - depth)
     , m_keys(m_nodes, m_begin)
-    , m_lastEnd(m_begin)
+    , m_lastEnd(m_first)
 {
-    m_nodes.reserve(size_t(source.size() / 12 + 16));
+    m_nodes.reserve(size_t((end - start) / 12 + 16));
 }
 
 void JsonParser::report(SyntaxErrorKind kind, const char *at, qsizetype length)
@@ -206,7 +212,7 @@ void JsonParser::report(SyntaxErrorKind kind, const char *at, qsizetype length)
 
 void JsonParser::reportInvalidUtf8()
 {
-    for (const char *p = m_begin; p < m_end && m_errors.size() <= maximumSyntaxErrors;) {
+    for (const char *p = m_first; p < m_end && m_errors.size() <= maximumSyntaxErrors;) {
         const qsizetype bad = findInvalidUtf8(QByteArrayView(p, m_end));
         if (bad < 0) {
             return;
@@ -483,7 +489,7 @@ bool JsonParser::isKeyAhead(const char *quote) const
 
 void JsonParser::parse()
 {
-    const char *p = m_begin;
+    const char *p = m_first;
     if (QByteArrayView(p, m_end).startsWith("\xEF\xBB\xBF")) {
         p += 3;
         m_lastEnd = p;
@@ -504,7 +510,7 @@ value:
         p = readString(p, 0);
         goto afterValue;
     case '{':
-        if (m_depth == maximumDepth) [[unlikely]] {
+        if (m_depth == m_mostDepth) [[unlikely]] {
             p = skipTooDeep(p);
             goto afterValue;
         }
@@ -512,7 +518,7 @@ value:
         comma = nullptr;
         goto key;
     case '[':
-        if (m_depth == maximumDepth) [[unlikely]] {
+        if (m_depth == m_mostDepth) [[unlikely]] {
             p = skipTooDeep(p);
             goto afterValue;
         }
@@ -674,7 +680,7 @@ void JsonParser::finish(const char *p)
         close(m_lastEnd);
     }
     if (m_nodes.empty()) {
-        report(SyntaxErrorKind::EmptyDocument, m_begin, 0);
+        report(SyntaxErrorKind::EmptyDocument, m_first, 0);
     } else if (p < m_end) {
         report(SyntaxErrorKind::TrailingContent, p, m_end - p);
     }
@@ -751,6 +757,13 @@ QByteArray decodeJsonScalar(const Node &node, QByteArrayView bytes)
     return node.flags & HasEscapes ? decodeEscapes(inner) : inner.toByteArray();
 }
 
+json::Part json::parsePart(const QByteArray &source, quint32 start, quint32 end, int depth)
+{
+    JsonParser parser(source, start, end, depth);
+    parser.parse();
+    return {parser.takeNodes(), parser.takeErrors()};
+}
+
 std::shared_ptr<const SyntaxTree> parseJson(const QByteArray &source)
 {
     constexpr qsizetype maximumSize = std::numeric_limits<quint32>::max() - 1;
@@ -761,7 +774,7 @@ std::shared_ptr<const SyntaxTree> parseJson(const QByteArray &source)
     if (encoding != Encoding::Utf8 && encoding != Encoding::Utf8Bom) {
         return unreadable(source, SyntaxErrorKind::UnsupportedEncoding);
     }
-    JsonParser parser(source);
+    JsonParser parser(source, 0, source.size(), 0);
     parser.parse();
     return std::make_shared<const SyntaxTree>(
         Format::Json, source, parser.takeNodes(), std::vector<NodeProperties>(), parser.takeErrors());

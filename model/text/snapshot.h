@@ -26,7 +26,7 @@ struct Snapshot
 };
 
 /// The next snapshot after an edit: reparses the sub-tree around it where that is provably the same as
-/// parsing the whole (YAML block entries), else everything.
+/// parsing the whole (YAML block entries, JSON collections), else everything.
 [[nodiscard]] Snapshot edited(const Snapshot &base, const EditList &edits);
 
 } // namespace triptych::text

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/text/jsonreparse.h"
 #include "model/text/snapshot.h"
 #include "model/text/yamlreparse.h"
 #include "tests/model/text/treecheck.h"
@@ -38,11 +39,14 @@ QByteArray difference(const SyntaxTree &a, const SyntaxTree &b)
                : "errors " + tests::errorCodes(a).join(' ') + " against " + tests::errorCodes(b).join(' ');
 }
 
-QList<QByteArray> documents(qsizetype largest)
+QList<QByteArray> documents(Format format, qsizetype largest)
 {
     QList<QByteArray> texts;
-    for (const QString &folder : {u"openapi"_s, u"serverless"_s, u"conformance/yaml-test-suite/src"_s}) {
-        for (const QString &path : tests::corpusFiles(folder, {u"*.yaml"_s, u"*.yml"_s})) {
+    const QStringList names =
+        format == Format::Yaml ? QStringList{u"*.yaml"_s, u"*.yml"_s} : QStringList{u"*.json"_s};
+    for (const QString &folder :
+        {u"openapi"_s, u"serverless"_s, u"conformance"_s, u"webhooks"_s, u"inference-json"_s}) {
+        for (const QString &path : tests::corpusFiles(folder, names)) {
             QByteArray bytes = tests::readFile(path);
             if (bytes.isEmpty() || bytes.size() > largest) {
                 continue;
@@ -104,13 +108,18 @@ class TestSnapshot : public QObject
 
 private slots:
     void revisionsGoUp();
-    void jsonIsParsedWhole();
+    void typingInsideACollectionIsShort_data();
+    void typingInsideACollectionIsShort();
+    void whatMovesBracketsIsParsedWhole_data();
+    void whatMovesBracketsIsParsedWhole();
     void typingInsideAnEntryIsShort_data();
     void typingInsideAnEntryIsShort();
     void whatReachesBeyondItsLinesIsParsedWhole_data();
     void whatReachesBeyondItsLinesIsParsedWhole();
     void duplicatesAmongSiblingsAreSeen();
+    void anyEditGivesTheTreeOfTheWhole_data();
     void anyEditGivesTheTreeOfTheWhole();
+    void manyEditsInARowGiveTheTreeOfTheWhole_data();
     void manyEditsInARowGiveTheTreeOfTheWhole();
 };
 
@@ -123,11 +132,93 @@ void TestSnapshot::revisionsGoUp()
     QCOMPARE(base.bytes(), QByteArray("a: 1\nb: 2\n"));
 }
 
-void TestSnapshot::jsonIsParsedWhole()
+namespace {
+
+/// Short compared with the whole, so there has to be a whole.
+QByteArray amongOthers(const QByteArray &value)
 {
-    const Snapshot base = Snapshot::of(Format::Json, R"({"a": 1, "b": [2]})");
-    const Snapshot next = edited(base, {{6, 1, "[3]"}});
-    QCOMPARE(difference(*next.tree, *parseJson(next.bytes())), QByteArray());
+    return R"({"before": [1, 2, 3], "here": )" + value +
+           R"(, "after": {"x": [1, 2, 3, 4, 5, 6, 7, 8, 9], "y": "012345678901234567890123456789"}})";
+}
+
+} // namespace
+
+void TestSnapshot::typingInsideACollectionIsShort_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("typed");
+    QTest::newRow("number") << R"({"a": 1})"_qba
+                            << "1"_qba
+                            << "2"_qba;
+    QTest::newRow("string") << R"({"a": "b"})"_qba
+                            << "b"_qba
+                            << "\\u00e9"_qba;
+    QTest::newRow("key") << R"({"a": 1, "b": 2})"_qba
+                         << "b"_qba
+                         << "x"_qba;
+    QTest::newRow("a key again") << R"({"a": 1, "b": 2})"_qba
+                                 << "b\""_qba
+                                 << "\": 0, \"a\": 3, \""_qba;
+    QTest::newRow("nested") << R"({"a": {"b": [1, {"c": []}]}})"_qba
+                            << "]}"_qba
+                            << "{\"d\": 1}"_qba;
+    QTest::newRow("first item") << "[]"_qba
+                                << "]"_qba
+                                << "1"_qba;
+    QTest::newRow("half a string") << "{\n\"a\": 1,\n\n\"b\": 2}"_qba
+                                   << "\n\"b"_qba
+                                   << "\"x"_qba;
+    QTest::newRow("half a word") << R"([1, true])"_qba
+                                 << "]"_qba
+                                 << ", fal"_qba;
+    QTest::newRow("comma") << R"([1, true])"_qba
+                           << "]"_qba
+                           << ", "_qba;
+    QTest::newRow("invalid UTF-8") << R"({"a": "b"})"_qba
+                                   << "b"_qba
+                                   << "\xC3"_qba;
+    QTest::newRow("mended string") << "{\n\"a\": \"1,\n\"b\": 2}"_qba
+                                   << ",\n"_qba
+                                   << "\""_qba;
+}
+
+void TestSnapshot::typingInsideACollectionIsShort()
+{
+    QFETCH(QByteArray, value);
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, typed);
+    const QByteArray text = amongOthers(value);
+    const auto base = parseJson(text);
+    const EditList edits{{text.indexOf(value) + value.indexOf(before), 0, typed}};
+    const QByteArray bytes = edits.applied(text);
+    const auto next = json::reparsed(*base, edits, bytes);
+    QVERIFY(next);
+    QCOMPARE(difference(*next, *parseJson(bytes)), QByteArray());
+    const EditList back = edits.inverse(text);
+    const auto again = json::reparsed(*next, back, text);
+    QVERIFY(again);
+    QCOMPARE(difference(*again, *base), QByteArray());
+}
+
+void TestSnapshot::whatMovesBracketsIsParsedWhole_data()
+{
+    QTest::addColumn<QByteArray>("typed");
+    for (const char *typed : {"\"", "{", "[", "}", "]", "]]", "[}", "/*", "\"k"}) {
+        QTest::newRow(typed) << QByteArray(typed);
+    }
+}
+
+void TestSnapshot::whatMovesBracketsIsParsedWhole()
+{
+    QFETCH(QByteArray, typed);
+    const QByteArray text = amongOthers(R"({"a": [1]})");
+    const auto base = parseJson(text);
+    const EditList edits{{text.indexOf("1]}"), 0, typed}};
+    const QByteArray bytes = edits.applied(text);
+    QVERIFY(!json::reparsed(*base, edits, bytes));
+    const Snapshot next = edited({1, base}, edits);
+    QCOMPARE(difference(*next.tree, *parseJson(bytes)), QByteArray());
 }
 
 void TestSnapshot::typingInsideAnEntryIsShort_data()
@@ -217,16 +308,24 @@ void TestSnapshot::duplicatesAmongSiblingsAreSeen()
     QCOMPARE(difference(*again, *base), QByteArray());
 }
 
+void TestSnapshot::anyEditGivesTheTreeOfTheWhole_data()
+{
+    QTest::addColumn<Format>("format");
+    QTest::newRow("YAML") << Format::Yaml;
+    QTest::newRow("JSON") << Format::Json;
+}
+
 void TestSnapshot::anyEditGivesTheTreeOfTheWhole()
 {
     SKIP_WITHOUT_CORPUS();
+    QFETCH(Format, format);
     const quint32 seed = qEnvironmentVariableIntValue("TRIPTYCH_SEED");
     qInfo("seed %u", seed);
     std::mt19937 random(seed);
-    const QList<QByteArray> texts = documents(40'000);
+    const QList<QByteArray> texts = documents(format, 40'000);
     QList<std::shared_ptr<const SyntaxTree>> trees;
     for (const QByteArray &text : texts) {
-        trees += parseYaml(text);
+        trees += parse(format, text);
     }
     const int rounds = qEnvironmentVariableIsSet("TRIPTYCH_ROUNDS")
                            ? qEnvironmentVariableIntValue("TRIPTYCH_ROUNDS")
@@ -237,10 +336,11 @@ void TestSnapshot::anyEditGivesTheTreeOfTheWhole()
         const EditList edits{randomEdit(base->source(), random)};
         QVERIFY(edits.isValidFor(base->source().size()));
         const QByteArray bytes = edits.applied(base->source());
-        const auto next = yaml::reparsed(*base, edits, bytes);
+        const auto next = format == Format::Yaml ? yaml::reparsed(*base, edits, bytes)
+                                                 : json::reparsed(*base, edits, bytes);
         if (next) {
             ++shortWay;
-            const QByteArray wrong = difference(*next, *parseYaml(bytes));
+            const QByteArray wrong = difference(*next, *parse(format, bytes));
             QVERIFY2(wrong.isEmpty(), (wrong + " after " + QByteArray::number(edits.at(0).offset) + ' ' +
                                           QByteArray::number(edits.at(0).length) + " '" + edits.at(0).text +
                                           "' in\n" + base->source())
@@ -251,18 +351,24 @@ void TestSnapshot::anyEditGivesTheTreeOfTheWhole()
     QVERIFY(shortWay > rounds / 4);
 }
 
+void TestSnapshot::manyEditsInARowGiveTheTreeOfTheWhole_data()
+{
+    anyEditGivesTheTreeOfTheWhole_data();
+}
+
 void TestSnapshot::manyEditsInARowGiveTheTreeOfTheWhole()
 {
     SKIP_WITHOUT_CORPUS();
+    QFETCH(Format, format);
     const quint32 seed = qEnvironmentVariableIntValue("TRIPTYCH_SEED") + 1;
     qInfo("seed %u", seed);
     std::mt19937 random(seed);
-    const QList<QByteArray> texts = documents(4000);
+    const QList<QByteArray> texts = documents(format, 4000);
     for (int round = 0; round < 300; ++round) {
-        Snapshot now = Snapshot::of(Format::Yaml, texts[qsizetype(random() % quint64(texts.size()))]);
+        Snapshot now = Snapshot::of(format, texts[qsizetype(random() % quint64(texts.size()))]);
         for (int i = 0; i < 20; ++i) {
             now = edited(now, {randomEdit(now.bytes(), random)});
-            const QByteArray wrong = difference(*now.tree, *parseYaml(now.bytes()));
+            const QByteArray wrong = difference(*now.tree, *parse(format, now.bytes()));
             QVERIFY2(wrong.isEmpty(), (wrong + "\n" + now.bytes()).constData());
         }
     }
