@@ -64,7 +64,7 @@ QByteArray Console::asciiJson(const QByteArray &json)
     return result;
 }
 
-void Console::report(const Problem &problem)
+QByteArray Console::asReport(const Problem &problem)
 {
     QString place = problem.location.file;
     if (problem.location.line > 0) {
@@ -72,15 +72,11 @@ void Console::report(const Problem &problem)
     }
     const QString head = QString::fromLatin1(severityName(problem.severity)) + u": "_s +
                          (place.isEmpty() ? QString() : place + u": "_s);
-    errorLine(head + problem.message + u" ("_s + QString::fromLatin1(problem.code) + u')');
+    QByteArray lines = asLine(head + problem.message + u" ("_s + QString::fromLatin1(problem.code) + u')');
     if (!problem.remedy.isEmpty()) {
-        errorLine(u"  "_s + problem.remedy);
+        lines += asLine(u"  "_s + problem.remedy);
     }
-}
-
-void Console::json(const QByteArray &json)
-{
-    write(asciiJson(json) + '\n');
+    return lines;
 }
 
 void ProcessConsole::write(QByteArrayView bytes)
@@ -103,6 +99,11 @@ QByteArray ProcessConsole::readAll()
 bool ProcessConsole::isTerminal() const
 {
     return ::isatty(STDERR_FILENO) != 0;
+}
+
+int ProcessConsole::descriptor(Stream stream) const
+{
+    return stream == Stream::Results ? STDOUT_FILENO : STDERR_FILENO;
 }
 
 } // namespace triptych::cli

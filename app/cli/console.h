@@ -13,6 +13,8 @@ namespace triptych::cli {
 class Console
 {
 public:
+    enum class Stream : quint8 { Results, Messages };
+
     virtual ~Console() = default;
 
     /// Results. Bytes as they are: for documents and payloads that the user asked for.
@@ -22,14 +24,21 @@ public:
     /// All of standard input.
     [[nodiscard]] virtual QByteArray readAll() = 0;
     [[nodiscard]] virtual bool isTerminal() const = 0;
+    /// What write() and writeError() write to, for verbs that must not wait for its reader; -1 where nobody
+    /// can be slow to read.
+    [[nodiscard]] virtual int descriptor(Stream) const { return -1; }
+
+    void line(const QString &text) { write(asLine(text)); }
+    void errorLine(const QString &text) { writeError(asLine(text)); }
+    void report(const Problem &problem) { writeError(asReport(problem)); }
+    void json(const QByteArray &json) { write(asJsonLine(json)); }
 
     /// A line of text that may hold remote words: control sequences escaped, so that none reaches a terminal.
-    void line(const QString &text) { write((printable(text) + u'\n').toUtf8()); }
-    void errorLine(const QString &text) { writeError((printable(text) + u'\n').toUtf8()); }
+    [[nodiscard]] static QByteArray asLine(const QString &text) { return (printable(text) + u'\n').toUtf8(); }
     /// "error: file:line:column: message (code)" and the way out on a second line.
-    void report(const Problem &problem);
+    [[nodiscard]] static QByteArray asReport(const Problem &problem);
     /// A JSON document, ASCII only, with a final newline.
-    void json(const QByteArray &json);
+    [[nodiscard]] static QByteArray asJsonLine(const QByteArray &json) { return asciiJson(json) + '\n'; }
 
     /// C0, DEL, C1 and bidirectional overrides as `\x1b`, `\u202e`; tab and newline stay.
     [[nodiscard]] static QString printable(const QString &text);
@@ -45,6 +54,7 @@ public:
     void writeError(QByteArrayView bytes) override;
     [[nodiscard]] QByteArray readAll() override;
     [[nodiscard]] bool isTerminal() const override;
+    [[nodiscard]] int descriptor(Stream stream) const override;
 };
 
 } // namespace triptych::cli

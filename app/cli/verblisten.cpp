@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/capturefeed.h"
 #include "app/cli/capturetext.h"
 #include "app/cli/documents.h"
 #include "app/cli/tr.h"
@@ -14,8 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace triptych::cli {
 
 namespace {
-
-constexpr int pageSize = 256;
 
 /// "25MB", "64kB", "1000": bytes; nothing for anything else.
 std::optional<qint64> sizeOf(const QString &text)
@@ -166,47 +165,38 @@ private:
     void connectService(Context &context)
     {
         using Service = services::CaptureService;
-        QObject::connect(
-            m_service.get(), &Service::listening, &context, [this, &context](const QString &url) {
-                m_hasListened = true;
-                if (m_json) {
-                    context.console().json("{\"listening\":" + text::jsonQuoted(url.toUtf8()) + '}');
-                } else {
-                    context.console().line(url);
-                }
-            });
-        QObject::connect(m_service.get(), &Service::committed, &context,
-            [this, &context](qint64 first, qint64 last) { print(context, first, last); });
-        QObject::connect(m_service.get(), &Service::problem, &context,
-            [&context](const Problem &problem) { context.console().report(problem); });
-        QObject::connect(m_service.get(), &Service::stopped, &context,
-            [this, &context] { context.finish(m_hasListened ? Done : WorldFailed); });
+        m_messages.emplace(context.console(), Console::Stream::Messages);
+        m_feed = std::make_unique<CaptureFeed>(
+            context.console(), m_service->storePath(),
+            m_json ? [](const CaptureRow &row) { return Console::asJsonLine(captureJson(row)); }
+                   : [](const CaptureRow &row) { return Console::asLine(captureLine(row)); });
+        QObject::connect(m_service.get(), &Service::listening, m_feed.get(), [this](const QString &url) {
+            m_hasListened = true;
+            m_feed->give(m_json
+                             ? Console::asJsonLine("{\"listening\":" + text::jsonQuoted(url.toUtf8()) + '}')
+                             : Console::asLine(url));
+        });
+        QObject::connect(m_service.get(), &Service::committed, m_feed.get(), &CaptureFeed::add);
+        const auto say = [this](const Problem &problem) { m_messages->give(Console::asReport(problem)); };
+        QObject::connect(m_service.get(), &Service::problem, m_feed.get(), say);
+        QObject::connect(m_feed.get(), &CaptureFeed::problem, m_feed.get(), say);
+        QObject::connect(m_feed.get(), &CaptureFeed::closed, m_feed.get(), [this] {
+            m_messages->give(Console::asLine(
+                Tr::tr("Nobody reads the output any more; calls are still taken and stored.")));
+        });
+        QObject::connect(m_service.get(), &Service::stopped, m_feed.get(), &CaptureFeed::end);
+        QObject::connect(m_feed.get(), &CaptureFeed::ended, &context,
+            [this, &context](qint64 unprinted) { end(context, unprinted); });
         QObject::connect(&context, &Context::interrupted, m_service.get(), [this] { m_service->stop(); });
     }
 
-    void print(Context &context, qint64 first, qint64 last)
+    void end(Context &context, qint64 unprinted)
     {
-        if (!m_reader) {
-            auto opened = store::CaptureReader::open(m_service->storePath());
-            if (!opened) {
-                context.console().report(opened.error());
-                return;
-            }
-            m_reader = std::move(*opened);
+        if (unprinted > 0) {
+            m_messages->give(Console::asLine(
+                Tr::tr("%1 calls are stored but were not printed: nobody read the output.").arg(unprinted)));
         }
-        for (qint64 after = first - 1; after < last;) {
-            const auto rows = m_reader->since(after, pageSize);
-            if (!rows || rows->isEmpty()) {
-                return;
-            }
-            for (const CaptureRow &row : *rows) {
-                after = row.id;
-                if (row.id <= last) {
-                    m_json ? context.console().json(captureJson(row))
-                           : context.console().line(captureLine(row));
-                }
-            }
-        }
+        context.finish(m_hasListened ? Done : WorldFailed);
     }
 
     std::string m_first, m_project, m_store, m_reply, m_maxBody;
@@ -216,8 +206,9 @@ private:
     bool m_json = false;
     bool m_hasListened = false;
     std::unique_ptr<project::Project> m_open;
-    std::optional<store::CaptureReader> m_reader;
-    std::unique_ptr<services::CaptureService> m_service;
+    std::optional<Outlet> m_messages;
+    std::unique_ptr<CaptureFeed> m_feed;
+    std::unique_ptr<services::CaptureService> m_service; ///< first to go: it speaks to the others
 };
 
 } // namespace
