@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/http/client.h"
 
+#include "model/http/echoes.h"
 #include "model/http/redirect.h"
-#include "model/http/responsehead.h"
 #include "model/http/tr.h"
 #include "model/http/transfer.h"
 
@@ -27,63 +27,12 @@ constexpr long mostConnections = 256;
 constexpr size_t keptHandles = 32;
 constexpr qint64 progressEveryMs = 50;
 
-QByteArray maskedIn(const QByteArray &bytes, const QByteArrayList &secrets)
-{
-    return markOccurrences(bytes, secrets).masked();
-}
-
-QString maskedIn(const QString &text, const QByteArrayList &secrets)
-{
-    return QString::fromUtf8(maskedIn(text.toUtf8(), secrets));
-}
-
-Headers maskedIn(const Headers &headers, const QByteArrayList &secrets)
-{
-    Headers result;
-    for (const Header &field : headers) {
-        result.add(maskedIn(field.name, secrets), maskedIn(field.value, secrets));
-    }
-    return result;
-}
-
-Echoes echoesIn(const Exchange &exchange, const QByteArrayList &secrets)
-{
-    return {markOccurrences(exchange.receivedHead, secrets).secrets(),
-        markOccurrences(exchange.responseBody, secrets).secrets()};
-}
-
-void mask(Exchange &exchange, const Echoes &echoes)
-{
-    exchange.responseBody = Marked::withSpans(exchange.responseBody, echoes.body).masked();
-    if (!echoes.head.isEmpty()) {
-        exchange.receivedHead = Marked::withSpans(exchange.receivedHead, echoes.head).masked();
-        exchange.response = parseResponseHead(exchange.receivedHead);
-    }
-}
-
-Problem information(const char *code, const QString &message)
-{
-    Problem result = problem(code, message);
-    result.severity = Severity::Info;
-    return result;
-}
-
 Problem cancelled()
 {
     return problem("call.cancelled", Tr::tr("The call was cancelled."));
 }
 
 } // namespace
-
-CallResult CallResult::masked() const
-{
-    CallResult result = *this;
-    for (qsizetype i = 0; i < echoes.size(); ++i) {
-        mask(i < hops.size() ? result.hops[i] : result.exchange, echoes.at(i));
-    }
-    result.echoes.clear();
-    return result;
-}
 
 struct Client::Private
 {
@@ -145,7 +94,6 @@ struct Client::Private
     void hopEnded(CallId id, CURLcode code);
     std::optional<Problem> follow(CallId id, Call &call, const CallRequest &request, const Url &from);
     void finish(CallId id, std::optional<Problem> failure);
-    static void markEchoes(Call &call);
     void publishProgress();
     CURL *takeHandle();
     void dropTransfer(Call &call);
@@ -334,38 +282,9 @@ void Client::Private::finish(CallId id, std::optional<Problem> failure)
     calls.erase(id);
     dropTransfer(*call);
     CallResult &result = call->result;
-    // Words of ours may quote what the peer sent, and that may quote a secret.
-    if (failure) {
-        failure->message = maskedIn(failure->message, call->secrets);
-    }
-    for (Problem &each : result.problems) {
-        each.message = maskedIn(each.message, call->secrets);
-    }
     result.exchange.failure = std::move(failure);
-    markEchoes(*call);
+    markEchoes(result, call->secrets);
     emit q.finished(id, result);
-}
-
-void Client::Private::markEchoes(Call &call)
-{
-    CallResult &result = call.result;
-    if (call.secrets.isEmpty()) {
-        return;
-    }
-    for (ResponseHead &head : result.interim) {
-        head.headers = maskedIn(head.headers, call.secrets);
-    }
-    result.trailers = maskedIn(result.trailers, call.secrets);
-    for (const Exchange &hop : std::as_const(result.hops)) {
-        result.echoes += echoesIn(hop, call.secrets);
-    }
-    result.echoes += echoesIn(result.exchange, call.secrets);
-    const bool any = std::any_of(result.echoes.begin(), result.echoes.end(),
-        [](const Echoes &e) { return !e.head.isEmpty() || !e.body.isEmpty(); });
-    if (any) {
-        result.problems += information("call.echo",
-            Tr::tr("The answer repeats a secret of the request; it is masked in what is stored."));
-    }
 }
 
 void Client::Private::publishProgress()
