@@ -3,31 +3,17 @@
 #include "model/store/capturestore.h"
 #include "model/store/headview.h"
 #include "model/store/problemcodec.h"
+#include "model/store/rows.h"
 #include "model/store/tr.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace triptych::store {
 
 namespace {
 
-enum Column : int {
-    Id,
-    ReceivedMs,
-    Kind,
-    AnsweredStatus,
-    Method,
-    Target,
-    Peer,
-    Webhook,
-    Event,
-    ProblemsJson,
-    Tail
-};
-
 constexpr auto listColumns =
-    "SELECT id, received_ms, kind, status, method, target, peer, webhook, event, problems, ";
+    "SELECT id, received_ms, kind, status, method, target, peer, webhook, event, problems, payload_size";
 
 /// The conditions of a filter, each with one parameter, in the order of bindFilter(). A `+` keeps SQLite from
 /// choosing the index of that column, so that the most selective one is walked, in the order of ids.
@@ -60,26 +46,26 @@ void bindFilter(Statement &statement, int parameter, const CaptureFilter &filter
     }
 }
 
-CaptureRow readRow(const Statement &statement)
+CaptureRow readRow(Row &from)
 {
     CaptureRow row;
-    row.id = statement.integer(Id);
-    row.receivedAtMs = statement.integer(ReceivedMs);
-    row.kind = statement.integer(Kind) == 0 ? CaptureKind::Wellformed : CaptureKind::Malformed;
-    row.status = static_cast<int>(statement.integer(AnsweredStatus));
-    row.method = statement.blob(Method);
-    row.target = statement.blob(Target);
-    row.peer = statement.blob(Peer);
-    row.webhook = statement.text(Webhook);
-    row.event = statement.text(Event);
-    row.problems = decodeProblems(statement.blob(ProblemsJson));
-    row.payloadSize = statement.integer(Tail);
+    row.id = from.integer();
+    row.receivedAtMs = from.integer();
+    row.kind = from.integer() == 0 ? CaptureKind::Wellformed : CaptureKind::Malformed;
+    row.status = from.small();
+    row.method = from.blob();
+    row.target = from.blob();
+    row.peer = from.blob();
+    row.webhook = from.text();
+    row.event = from.text();
+    row.problems = decodeProblems(from.blob());
+    row.payloadSize = from.integer();
     return row;
 }
 
-Capture readCapture(const Statement &statement)
+Capture readCapture(Row &from)
 {
-    const CaptureRow row = readRow(statement);
+    const CaptureRow row = readRow(from);
     Capture capture;
     capture.id = row.id;
     capture.receivedAtMs = row.receivedAtMs;
@@ -89,10 +75,12 @@ Capture readCapture(const Statement &statement)
     capture.webhook = row.webhook;
     capture.event = row.event;
     capture.problems = row.problems;
-    capture.raw = statement.blob(Tail + 2);
-    capture.headSize = std::clamp<qint64>(statement.integer(Tail + 3), 0, capture.raw.size());
-    capture.payload =
-        statement.isNull(Tail + 1) ? capture.raw.sliced(capture.headSize) : statement.blob(Tail + 1);
+    capture.payload = from.blob(); // NULL where it is what follows the head
+    capture.raw = from.blob();
+    capture.headSize = std::clamp<qint64>(from.integer(), 0, capture.raw.size());
+    if (capture.payload.isNull()) {
+        capture.payload = capture.raw.sliced(capture.headSize);
+    }
     if (capture.kind == CaptureKind::Wellformed) {
         capture.head = headOf(capture.raw, capture.headSize);
     }
@@ -112,8 +100,7 @@ Result<CaptureReader> CaptureReader::open(const QString &path)
 
 Result<QList<CaptureRow>> CaptureReader::page(qint64 before, int limit, const CaptureFilter &filter)
 {
-    const qint64 bound = before > 0 ? before : std::numeric_limits<qint64>::max();
-    return rows("id < ? ORDER BY id DESC", bound, limit, filter);
+    return rows("id < ? ORDER BY id DESC", pageBound(before), limit, filter);
 }
 
 Result<QList<CaptureRow>> CaptureReader::since(qint64 after, int limit, const CaptureFilter &filter)
@@ -125,35 +112,42 @@ Result<QList<CaptureRow>> CaptureReader::rows(
     const QByteArray &range, qint64 bound, int limit, const CaptureFilter &filter)
 {
     const qsizetype order = range.indexOf(" ORDER");
-    const QByteArray sql = listColumns + QByteArray("payload_size FROM captures WHERE ") +
-                           range.first(order) + conditions(filter) + range.sliced(order) + " LIMIT " +
-                           QByteArray::number(limit);
-    const Result<Statement *> statement = m_database.cached(sql);
-    if (!statement) {
-        return fail(statement.error());
-    }
-    const StatementScope scope(**statement);
-    (*statement)->bind(1, bound);
-    bindFilter(**statement, 2, filter);
-    QList<CaptureRow> page;
-    Result<bool> row = (*statement)->step();
-    for (; row && *row; row = (*statement)->step()) {
-        page.append(readRow(**statement));
-    }
-    return row ? Result<QList<CaptureRow>>(page) : fail(row.error());
+    const QByteArray sql = listColumns + QByteArray(" FROM captures WHERE ") + range.first(order) +
+                           conditions(filter) + range.sliced(order) + " LIMIT " + QByteArray::number(limit);
+    const auto bind = [&](Statement &statement) {
+        statement.bind(1, bound);
+        bindFilter(statement, 2, filter);
+    };
+    return rowsOf(m_database, sql, bind, readRow);
 }
 
 Result<qint64> CaptureReader::count(const CaptureFilter &filter)
 {
-    const Result<Statement *> statement =
-        m_database.cached("SELECT count(*) FROM captures WHERE TRUE" + conditions(filter));
-    if (!statement) {
-        return fail(statement.error());
+    const auto counts = rowsOf(
+        m_database, "SELECT count(*) FROM captures WHERE TRUE" + conditions(filter),
+        [&filter](Statement &statement) { bindFilter(statement, 1, filter); },
+        [](Row &from) { return from.integer(); });
+    return counts ? Result<qint64>(counts->value(0)) : fail(counts.error());
+}
+
+Result<CaptureMarks> CaptureReader::marks(
+    qint64 after, qint64 known, int pageSize, const CaptureFilter &filter)
+{
+    const auto ids = rowsOf(
+        m_database, "SELECT id FROM captures WHERE id > ?" + conditions(filter) + " ORDER BY id",
+        [&](Statement &statement) {
+            statement.bind(1, after);
+            bindFilter(statement, 2, filter);
+        },
+        [](Row &from) { return from.integer(); });
+    if (!ids) {
+        return fail(ids.error());
     }
-    const StatementScope scope(**statement);
-    bindFilter(**statement, 1, filter);
-    const Result<bool> row = (*statement)->step();
-    return row ? Result<qint64>((*statement)->integer(0)) : fail(row.error());
+    CaptureMarks marks{ids->size(), ids->isEmpty() ? after : ids->last(), {}};
+    for (qint64 i = (pageSize - known % pageSize) % pageSize; i < marks.count; i += pageSize) {
+        marks.starts += ids->at(i);
+    }
+    return marks;
 }
 
 Result<qint64> CaptureReader::lastId()
@@ -163,21 +157,15 @@ Result<qint64> CaptureReader::lastId()
 
 Result<Capture> CaptureReader::capture(qint64 id)
 {
-    const Result<Statement *> statement = m_database.cached(
-        listColumns + QByteArray("payload_size, payload, raw, head_size FROM captures WHERE id = ?"));
-    if (!statement) {
-        return fail(statement.error());
+    auto found = rowOf(m_database,
+        listColumns + QByteArray(", payload, raw, head_size FROM captures WHERE id = ?"), id, readCapture);
+    if (!found) {
+        return fail(found.error());
     }
-    const StatementScope scope(**statement);
-    (*statement)->bind(1, id);
-    const Result<bool> row = (*statement)->step();
-    if (!row) {
-        return fail(row.error());
-    }
-    if (!*row) {
+    if (!*found) {
         return fail(problem("capture.missing", Tr::tr("There is no call %1 in the store.").arg(id)));
     }
-    return readCapture(**statement);
+    return std::move(**found);
 }
 
 } // namespace triptych::store

@@ -4,9 +4,8 @@
 #include "model/store/headview.h"
 #include "model/store/historyschema.h"
 #include "model/store/problemcodec.h"
+#include "model/store/rows.h"
 #include "model/store/tr.h"
-
-#include <limits>
 
 namespace triptych::store {
 
@@ -107,33 +106,14 @@ Result<qint64> ExchangeJob::write(Database &database)
     return database.lastInsertId();
 }
 
-/// Reads columns one after the other, in the order of the SELECT.
-class Row
-{
-public:
-    explicit Row(const Statement &statement)
-        : m_statement(statement)
-    {
-    }
-    qint64 integer() { return m_statement.integer(m_column++); }
-    int small() { return static_cast<int>(integer()); }
-    QByteArray blob() { return m_statement.blob(m_column++); }
-    QString text() { return m_statement.text(m_column++); }
-
-private:
-    const Statement &m_statement;
-    int m_column = 0;
-};
-
 std::optional<Problem> failureOf(const QByteArray &json)
 {
     const Problems problems = decodeProblems(json);
     return problems.isEmpty() ? std::nullopt : std::optional<Problem>(problems.first());
 }
 
-ExchangeRow readRow(const Statement &statement)
+ExchangeRow readRow(Row &from)
 {
-    Row from(statement);
     ExchangeRow row;
     row.id = from.integer();
     row.startedAtMs = from.integer();
@@ -150,9 +130,8 @@ ExchangeRow readRow(const Statement &statement)
     return row;
 }
 
-Exchange readExchange(const Statement &statement)
+Exchange readExchange(Row &from)
 {
-    Row from(statement);
     Exchange exchange;
     ResponseHead response;
     exchange.id = from.integer();
@@ -221,23 +200,15 @@ Result<QList<ExchangeRow>> HistoryReader::page(
     qint64 before, int limit, const std::optional<QString> &requestAddress)
 {
     const QByteArray ofRequest = requestAddress ? " AND request_address = ?" : "";
-    const Result<Statement *> statement =
-        m_database.cached(listColumns + QByteArray(" FROM exchanges WHERE id < ?") + ofRequest +
-                          " ORDER BY id DESC LIMIT " + QByteArray::number(limit));
-    if (!statement) {
-        return fail(statement.error());
-    }
-    const StatementScope scope(**statement);
-    (*statement)->bind(1, before > 0 ? before : std::numeric_limits<qint64>::max());
-    if (requestAddress) {
-        (*statement)->bindText(2, *requestAddress);
-    }
-    QList<ExchangeRow> page;
-    Result<bool> row = (*statement)->step();
-    for (; row && *row; row = (*statement)->step()) {
-        page.append(readRow(**statement));
-    }
-    return row ? Result<QList<ExchangeRow>>(page) : fail(row.error());
+    const QByteArray sql = listColumns + QByteArray(" FROM exchanges WHERE id < ?") + ofRequest +
+                           " ORDER BY id DESC LIMIT " + QByteArray::number(limit);
+    const auto bind = [&](Statement &statement) {
+        statement.bind(1, pageBound(before));
+        if (requestAddress) {
+            statement.bindText(2, *requestAddress);
+        }
+    };
+    return rowsOf(m_database, sql, bind, readRow);
 }
 
 Result<qint64> HistoryReader::count()
@@ -252,20 +223,14 @@ Result<qint64> HistoryReader::lastId()
 
 Result<Exchange> HistoryReader::exchange(qint64 id)
 {
-    const Result<Statement *> statement = m_database.cached(listColumns + QByteArray(otherColumns));
-    if (!statement) {
-        return fail(statement.error());
+    auto found = rowOf(m_database, listColumns + QByteArray(otherColumns), id, readExchange);
+    if (!found) {
+        return fail(found.error());
     }
-    const StatementScope scope(**statement);
-    (*statement)->bind(1, id);
-    const Result<bool> row = (*statement)->step();
-    if (!row) {
-        return fail(row.error());
-    }
-    if (!*row) {
+    if (!*found) {
         return fail(problem("exchange.missing", Tr::tr("There is no call %1 in the history.").arg(id)));
     }
-    return readExchange(**statement);
+    return std::move(**found);
 }
 
 } // namespace triptych::store
