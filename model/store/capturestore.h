@@ -47,6 +47,14 @@ struct CaptureFilter
     bool operator==(const CaptureFilter &) const = default;
 };
 
+/// Where the pages of a list begin, counted from the oldest capture, so that what comes moves none of them.
+struct CaptureMarks
+{
+    qint64 count = 0;     ///< of the captures looked at
+    qint64 lastId = 0;    ///< of the newest of them, else what was asked for
+    QList<qint64> starts; ///< the first id of each page that begins among them
+};
+
 /// Reads captures beside the writer, in this or another process, through a connection of its own. One thread
 /// at a time. Pages go by key: cost does not grow with how far back one looks.
 class CaptureReader
@@ -60,6 +68,10 @@ public:
     /// Up to `limit` rows with ids above `after`, oldest first: what came since.
     [[nodiscard]] Result<QList<CaptureRow>> since(qint64 after, int limit, const CaptureFilter &filter = {});
     [[nodiscard]] Result<qint64> count(const CaptureFilter &filter = {});
+    /// Of the captures with ids above `after`, before which `known` others are in the list. Walks an index, a
+    /// tenth of a second for a million: not for the main thread.
+    [[nodiscard]] Result<CaptureMarks> marks(
+        qint64 after, qint64 known, int pageSize, const CaptureFilter &filter = {});
     /// Of the newest capture, 0 for none.
     [[nodiscard]] Result<qint64> lastId();
     /// Everything, with the exact bytes. Problem "capture.missing" if there is none of that id.
