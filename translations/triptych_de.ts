@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>base::Tr</name>
+    <name>triptych::base</name>
     <message>
         <source>“%1” cannot be the name of a variable: only letters, digits, “_”, “-” and “.” can stand in it.</source>
         <translation>„%1“ kann keine Variable heißen: Nur Buchstaben, Ziffern, „_“, „-“ und „.“ sind möglich.</translation>
@@ -20,8 +20,209 @@
         <translation>Ein Name kann keine Steuerzeichen enthalten.</translation>
     </message>
     <message>
-        <source>“%1” cannot be the name of a header: only letters, digits and !#$%&amp;'*+-.^_`|~ can stand in it.</source>
-        <translation>„%1“ kann kein Header heißen: Nur Buchstaben, Ziffern und !#$%&amp;'*+-.^_`|~ sind möglich.</translation>
+        <source>“%1” cannot be the name of a header: only letters, digits and !#$%&amp;&apos;*+-.^_`|~ can stand in it.</source>
+        <translation>„%1“ kann kein Header heißen: Nur Buchstaben, Ziffern und !#$%&amp;&apos;*+-.^_`|~ sind möglich.</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::capture</name>
+    <message>
+        <source>Parts of the call</source>
+        <translation>Teile des Aufrufs</translation>
+    </message>
+    <message>
+        <source>Bytes as they came</source>
+        <translation>Bytes wie empfangen</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Rohdaten</translation>
+    </message>
+    <message>
+        <source>Choose a call to see what it carried.</source>
+        <translation>Einen Aufruf wählen, um seinen Inhalt zu sehen.</translation>
+    </message>
+    <message>
+        <source>Malformed call</source>
+        <translation>Fehlerhafter Aufruf</translation>
+    </message>
+    <message>
+        <source>Copy the URL</source>
+        <translation>URL kopieren</translation>
+    </message>
+    <message>
+        <source>Copy curl</source>
+        <translation>curl kopieren</translation>
+    </message>
+    <message>
+        <source>Event type by</source>
+        <translation>Ereignisart aus</translation>
+    </message>
+    <message>
+        <source>one type for all calls</source>
+        <translation>eine Art für alle Aufrufe</translation>
+    </message>
+    <message>
+        <source>header:NAME, a JSON Pointer such as /type, or several with blanks between</source>
+        <translation>header:NAME, ein JSON Pointer wie /type oder mehrere, durch Leerzeichen getrennt</translation>
+    </message>
+    <message>
+        <source>listening</source>
+        <translation>lauscht</translation>
+    </message>
+    <message>
+        <source>starting…</source>
+        <translation>startet …</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>endet …</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>Stop listening</source>
+        <translation>Empfang beenden</translation>
+    </message>
+    <message>
+        <source>Start listening</source>
+        <translation>Empfang starten</translation>
+    </message>
+    <message>
+        <source>Update handler</source>
+        <translation>Handler aktualisieren</translation>
+    </message>
+    <message>
+        <source>Create handler</source>
+        <translation>Handler erzeugen</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Listening. No call has come yet; make one:</source>
+        <translation>Der Empfang läuft. Noch kam kein Aufruf; so geht einer:</translation>
+    </message>
+    <message>
+        <source>No call has come yet, and nobody listens.</source>
+        <translation>Noch kam kein Aufruf, und der Empfang ist beendet.</translation>
+    </message>
+    <message>
+        <source>Send sample events</source>
+        <translation>Beispielereignisse senden</translation>
+    </message>
+    <message>
+        <source>%1+ new ↑</source>
+        <translation>über %1 neue ↑</translation>
+    </message>
+    <message>
+        <source>%1 new ↑</source>
+        <translation>%1 neue ↑</translation>
+    </message>
+    <message>
+        <source>Choose another port</source>
+        <translation>Anderen Port wählen</translation>
+    </message>
+    <message>
+        <source>Port to listen at</source>
+        <translation>Port für den Empfang</translation>
+    </message>
+    <message>
+        <source>A port is a number up to 65535; 0 takes any.</source>
+        <translation>Ein Port ist eine Zahl bis 65535; 0 nimmt einen beliebigen.</translation>
+    </message>
+    <message>
+        <source>New webhook</source>
+        <translation>Neuer Webhook</translation>
+    </message>
+    <message>
+        <source>Handler updated</source>
+        <translation>Handler aktualisiert</translation>
+    </message>
+    <message>
+        <source>Handler created</source>
+        <translation>Handler erzeugt</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>calls that no webhook takes</source>
+        <translation>Aufrufe, die kein Webhook annimmt</translation>
+    </message>
+    <message>
+        <source>Listener</source>
+        <translation>Empfang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) captured</source>
+        <translation>
+            <numerusform>%n Aufruf empfangen</numerusform>
+            <numerusform>%n Aufrufe empfangen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set event type</source>
+        <translation>Ereignisart festlegen</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Schema of %1</source>
+        <translation>Schema von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n Aufruf</numerusform>
+            <numerusform>%n Aufrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No schema</source>
+        <translation>Kein Schema</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Body as text</source>
+        <translation>Inhalt als Text</translation>
+    </message>
+    <message>
+        <source>Body as values</source>
+        <translation>Inhalt als Werte</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Headers as they came</source>
+        <translation>Header wie empfangen</translation>
+    </message>
+    <message>
+        <source>Reveal credentials</source>
+        <translation>Zugangsgeheimnisse zeigen</translation>
     </message>
 </context>
 <context>
@@ -311,7 +512,7 @@
         <translation>Handler erzeugen</translation>
     </message>
     <message>
-        <source>Copy the Webhook's URL</source>
+        <source>Copy the Webhook&apos;s URL</source>
         <translation>URL des Webhooks kopieren</translation>
     </message>
     <message>
@@ -369,6 +570,10 @@
     <message>
         <source>Make Requests for All Operations</source>
         <translation>Anfragen für alle Operationen anlegen</translation>
+    </message>
+    <message>
+        <source>Import a Service…</source>
+        <translation>Dienst importieren …</translation>
     </message>
 </context>
 <context>
@@ -523,6 +728,10 @@
     <message>
         <source>“%1” was part of this and has been closed since.</source>
         <translation>„%1“ gehörte dazu und wurde seitdem geschlossen.</translation>
+    </message>
+    <message>
+        <source>“%1” has undone more than this; redo there first.</source>
+        <translation>In „%1“ wurde mehr als das rückgängig gemacht; zuerst dort wiederholen.</translation>
     </message>
 </context>
 <context>
@@ -782,11 +991,11 @@
         <translation>Es gibt mehr als ein Transfer-Encoding.</translation>
     </message>
     <message>
-        <source>Transfer-Encoding is not "chunked".</source>
+        <source>Transfer-Encoding is not &quot;chunked&quot;.</source>
         <translation>Transfer-Encoding ist nicht „chunked“.</translation>
     </message>
     <message>
-        <source>No transfer coding but "chunked" is understood here.</source>
+        <source>No transfer coding but &quot;chunked&quot; is understood here.</source>
         <translation>Hier wird nur die Übertragung „chunked“ verstanden.</translation>
     </message>
     <message>
@@ -854,7 +1063,7 @@
         <translation>Jenes Programm beenden oder einen anderen Port wählen.</translation>
     </message>
     <message>
-        <source>Port %1 is reserved for the system's own services.</source>
+        <source>Port %1 is reserved for the system&apos;s own services.</source>
         <translation>Port %1 ist für Dienste des Systems reserviert.</translation>
     </message>
     <message>
@@ -1207,30 +1416,6 @@
         <translation>Gesendet</translation>
     </message>
     <message>
-        <source>Body as text</source>
-        <translation>Inhalt als Text</translation>
-    </message>
-    <message>
-        <source>Body as values</source>
-        <translation>Inhalt als Werte</translation>
-    </message>
-    <message>
-        <source>Values</source>
-        <translation>Werte</translation>
-    </message>
-    <message>
-        <source>Copy the body</source>
-        <translation>Inhalt kopieren</translation>
-    </message>
-    <message>
-        <source>Headers as received</source>
-        <translation>Header wie empfangen</translation>
-    </message>
-    <message>
-        <source>Reveal credentials</source>
-        <translation>Zugangsgeheimnisse zeigen</translation>
-    </message>
-    <message>
         <source>no answer</source>
         <translation>keine Antwort</translation>
     </message>
@@ -1257,6 +1442,30 @@
     <message>
         <source>No calls yet. Open a request and send it.</source>
         <translation>Noch keine Aufrufe. Eine Anfrage öffnen und senden.</translation>
+    </message>
+    <message>
+        <source>Body as text</source>
+        <translation>Inhalt als Text</translation>
+    </message>
+    <message>
+        <source>Body as values</source>
+        <translation>Inhalt als Werte</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Copy the body</source>
+        <translation>Inhalt kopieren</translation>
+    </message>
+    <message>
+        <source>Headers as received</source>
+        <translation>Header wie empfangen</translation>
+    </message>
+    <message>
+        <source>Reveal credentials</source>
+        <translation>Zugangsgeheimnisse zeigen</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +1684,30 @@
         <source>Remove response</source>
         <translation>Antwort entfernen</translation>
     </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>malformed</source>
+        <translation>fehlerhaft</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Null</source>
+        <translation>Null</translation>
+    </message>
 </context>
 <context>
     <name>triptych::items</name>
@@ -1606,7 +1839,7 @@
         <translation>Triptych erzeugt diese: %1.</translation>
     </message>
     <message>
-        <source>Add it to the environment, or to the request's variables.</source>
+        <source>Add it to the environment, or to the request&apos;s variables.</source>
         <translation>Zur Umgebung oder zu den Variablen der Anfrage hinzufügen.</translation>
     </message>
     <message>
@@ -1665,7 +1898,7 @@
         <translation>„%1“ liegt im Netz; es wird nicht geholt.</translation>
     </message>
     <message>
-        <source>“%1” leads out of the document's folder; it is not opened.</source>
+        <source>“%1” leads out of the document&apos;s folder; it is not opened.</source>
         <translation>„%1“ führt aus dem Ordner des Dokuments; es wird nicht geöffnet.</translation>
     </message>
     <message>
@@ -1848,7 +2081,7 @@
         <translation>Dort schließen, um es hier zu bearbeiten.</translation>
     </message>
     <message>
-        <source>The project's lock file is being replaced all the time.</source>
+        <source>The project&apos;s lock file is being replaced all the time.</source>
         <translation>Die Sperrdatei des Projekts wird ständig ersetzt.</translation>
     </message>
     <message>
@@ -1990,6 +2223,207 @@
         <source>The stored shape of this event cannot be read; it is counted anew.</source>
         <translation>Die gespeicherte Gestalt dieses Ereignisses ist nicht lesbar; es wird neu gezählt.</translation>
     </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between types</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>a boolean</source>
+        <translation>ein Wahrheitswert</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>kein Wert</translation>
+    </message>
+    <message>
+        <source>Not checked: the reference %1 leads nowhere.</source>
+        <translation>Nicht geprüft: Der Verweis %1 führt ins Leere.</translation>
+    </message>
+    <message>
+        <source>Not checked: there is no schema at this place.</source>
+        <translation>Nicht geprüft: An dieser Stelle gibt es kein Schema.</translation>
+    </message>
+    <message>
+        <source>Not checked: %1 is no regular expression.</source>
+        <translation>Nicht geprüft: %1 ist kein regulärer Ausdruck.</translation>
+    </message>
+    <message>
+        <source>Not checked: this regular expression cannot be tried here.</source>
+        <translation>Nicht geprüft: Dieser reguläre Ausdruck lässt sich hier nicht anwenden.</translation>
+    </message>
+    <message>
+        <source>Not checked: the regular expression takes too many steps on this text.</source>
+        <translation>Nicht geprüft: Der reguläre Ausdruck braucht für diesen Text zu viele Schritte.</translation>
+    </message>
+    <message>
+        <source>Not checked: schemas nest too deep here, perhaps without end.</source>
+        <translation>Nicht geprüft: Die Schemas sind hier zu tief verschachtelt, vielleicht endlos.</translation>
+    </message>
+    <message>
+        <source>Not checked: this takes too much work.</source>
+        <translation>Nicht geprüft: Das ist zu aufwendig.</translation>
+    </message>
+    <message>
+        <source>Not checked: this number cannot be compared.</source>
+        <translation>Nicht geprüft: Diese Zahl lässt sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>Not checked: the alias leads nowhere.</source>
+        <translation>Nicht geprüft: Der Alias führt ins Leere.</translation>
+    </message>
+    <message>
+        <source>Not checked: “%1” depends on what could not be checked.</source>
+        <translation>Nicht geprüft: „%1“ hängt von etwas ab, das nicht geprüft werden konnte.</translation>
+    </message>
+    <message>
+        <source>This is %1, expected is %2.</source>
+        <translation>Hier steht %1, erwartet wird %2.</translation>
+    </message>
+    <message>
+        <source>This is none of the allowed values %1.</source>
+        <translation>Das ist keiner der erlaubten Werte %1.</translation>
+    </message>
+    <message>
+        <source>This is not %1, the only allowed value.</source>
+        <translation>Das ist nicht %1, der einzige erlaubte Wert.</translation>
+    </message>
+    <message>
+        <source>This is no multiple of %1.</source>
+        <translation>Das ist kein Vielfaches von %1.</translation>
+    </message>
+    <message>
+        <source>This is more than %1.</source>
+        <translation>Das ist mehr als %1.</translation>
+    </message>
+    <message>
+        <source>This is less than %1.</source>
+        <translation>Das ist weniger als %1.</translation>
+    </message>
+    <message>
+        <source>This is not less than the exclusive maximum.</source>
+        <translation>Das ist nicht kleiner als die ausgeschlossene Obergrenze.</translation>
+    </message>
+    <message>
+        <source>This is not more than the exclusive minimum.</source>
+        <translation>Das ist nicht größer als die ausgeschlossene Untergrenze.</translation>
+    </message>
+    <message>
+        <source>This is longer than %1 characters.</source>
+        <translation>Das ist länger als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>This is shorter than %1 characters.</source>
+        <translation>Das ist kürzer als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>This does not match the pattern %1.</source>
+        <translation>Das passt nicht zum Muster %1.</translation>
+    </message>
+    <message>
+        <source>This is not of the format %1.</source>
+        <translation>Das hat nicht das Format %1.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 items.</source>
+        <translation>Es sind mehr als %1 Elemente.</translation>
+    </message>
+    <message>
+        <source>There are fewer than %1 items.</source>
+        <translation>Es sind weniger als %1 Elemente.</translation>
+    </message>
+    <message>
+        <source>The array holds this value twice.</source>
+        <translation>Die Liste enthält diesen Wert zweimal.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 properties.</source>
+        <translation>Es sind mehr als %1 Eigenschaften.</translation>
+    </message>
+    <message>
+        <source>There are fewer than %1 properties.</source>
+        <translation>Es sind weniger als %1 Eigenschaften.</translation>
+    </message>
+    <message>
+        <source>The property “%1” is missing.</source>
+        <translation>Die Eigenschaft „%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>The property “%1” is missing: another property asks for it.</source>
+        <translation>Die Eigenschaft „%1“ fehlt: Eine andere Eigenschaft verlangt sie.</translation>
+    </message>
+    <message>
+        <source>Too few items are as “contains” asks.</source>
+        <translation>Zu wenige Elemente sind so, wie „contains“ es verlangt.</translation>
+    </message>
+    <message>
+        <source>More items than %1 are as “contains” describes.</source>
+        <translation>Mehr als %1 Elemente sind so, wie „contains“ es beschreibt.</translation>
+    </message>
+    <message>
+        <source>This matches more than one alternative.</source>
+        <translation>Das passt zu mehr als einer Alternative.</translation>
+    </message>
+    <message>
+        <source>This matches none of the alternatives.</source>
+        <translation>Das passt zu keiner der Alternativen.</translation>
+    </message>
+    <message>
+        <source>This is what the schema excludes.</source>
+        <translation>Genau das schließt das Schema aus.</translation>
+    </message>
+    <message>
+        <source>This is not encoded in %1.</source>
+        <translation>Das ist nicht in %1 kodiert.</translation>
+    </message>
+    <message>
+        <source>This is no %1.</source>
+        <translation>Das ist kein %1.</translation>
+    </message>
+    <message>
+        <source>The value in this text does not satisfy its schema.</source>
+        <translation>Der Wert in diesem Text erfüllt sein Schema nicht.</translation>
+    </message>
+    <message>
+        <source>This does not satisfy “%1”.</source>
+        <translation>Das erfüllt „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>The property “%1” is not allowed.</source>
+        <translation>Die Eigenschaft „%1“ ist nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>This item is one too many.</source>
+        <translation>Dieses Element ist eines zu viel.</translation>
+    </message>
+    <message>
+        <source>Nothing is allowed here.</source>
+        <translation>Hier ist nichts erlaubt.</translation>
+    </message>
 </context>
 <context>
     <name>triptych::services</name>
@@ -2038,7 +2472,7 @@
         <translation>Der Pfadparameter „%1“ hat keinen Wert.</translation>
     </message>
     <message>
-        <source>Add it to the request's path parameters.</source>
+        <source>Add it to the request&apos;s path parameters.</source>
         <translation>Zu den Pfadparametern der Anfrage hinzufügen.</translation>
     </message>
     <message>
@@ -2052,6 +2486,10 @@
     <message>
         <source>Mark the variable as secret and enter its value.</source>
         <translation>Die Variable als geheim kennzeichnen und ihren Wert eingeben.</translation>
+    </message>
+    <message>
+        <source>Only addresses of this machine&apos;s loopback can be listened at: %1 would be open to the network.</source>
+        <translation>Empfangen wird nur an Loopback-Adressen dieses Rechners: %1 wäre für das Netz offen.</translation>
     </message>
 </context>
 <context>
@@ -2284,7 +2722,7 @@
         <translation>Jenes Programm schließen oder hier nur lesen.</translation>
     </message>
     <message>
-        <source>The store's lock cannot be made. (%1)</source>
+        <source>The store&apos;s lock cannot be made. (%1)</source>
         <translation>Die Sperre des Speichers kann nicht angelegt werden. (%1)</translation>
     </message>
     <message>
@@ -2296,7 +2734,7 @@
         <translation>Es kommt mehr an, als gespeichert werden kann.</translation>
     </message>
     <message>
-        <source>The store's folder cannot be made. (%1)</source>
+        <source>The store&apos;s folder cannot be made. (%1)</source>
         <translation>Der Ordner des Speichers kann nicht angelegt werden. (%1)</translation>
     </message>
     <message>
@@ -2730,6 +3168,10 @@
     <message>
         <source>There are changes that are not saved.</source>
         <translation>Es gibt Änderungen, die nicht gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>Import a service</source>
+        <translation>Dienst importieren</translation>
     </message>
 </context>
 </TS>

@@ -2,2730 +2,3170 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>base::Tr</name>
+    <name>triptych::base</name>
     <message>
         <source>“%1” cannot be the name of a variable: only letters, digits, “_”, “-” and “.” can stand in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能作为变量名：只能使用字母、数字、“_”、“-”和“.”。</translation>
     </message>
     <message>
         <source>A variable needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>变量需要名称。</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要名称。</translation>
     </message>
     <message>
         <source>A name cannot hold control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称不能包含控制字符。</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of a header: only letters, digits and !#$%&amp;&apos;*+-.^_`|~ can stand in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能作为标头名：只能使用字母、数字和 !#$%&amp;&apos;*+-.^_`|~。</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::capture</name>
+    <message>
+        <source>Parts of the call</source>
+        <translation>调用的各部分</translation>
+    </message>
+    <message>
+        <source>Bytes as they came</source>
+        <translation>收到的原始字节</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>原始数据</translation>
+    </message>
+    <message>
+        <source>Choose a call to see what it carried.</source>
+        <translation>选择一个调用以查看其内容。</translation>
+    </message>
+    <message>
+        <source>Malformed call</source>
+        <translation>格式错误的调用</translation>
+    </message>
+    <message>
+        <source>Copy the URL</source>
+        <translation>复制 URL</translation>
+    </message>
+    <message>
+        <source>Copy curl</source>
+        <translation>复制 curl</translation>
+    </message>
+    <message>
+        <source>Event type by</source>
+        <translation>事件类型取自</translation>
+    </message>
+    <message>
+        <source>one type for all calls</source>
+        <translation>所有调用同一类型</translation>
+    </message>
+    <message>
+        <source>header:NAME, a JSON Pointer such as /type, or several with blanks between</source>
+        <translation>header:NAME、JSON Pointer（如 /type），或用空格分隔的多个</translation>
+    </message>
+    <message>
+        <source>listening</source>
+        <translation>正在监听</translation>
+    </message>
+    <message>
+        <source>starting…</source>
+        <translation>正在启动…</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Stop listening</source>
+        <translation>停止监听</translation>
+    </message>
+    <message>
+        <source>Start listening</source>
+        <translation>开始监听</translation>
+    </message>
+    <message>
+        <source>Update handler</source>
+        <translation>更新处理程序</translation>
+    </message>
+    <message>
+        <source>Create handler</source>
+        <translation>创建处理程序</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>收件箱</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>Listening. No call has come yet; make one:</source>
+        <translation>正在监听，尚未收到调用；可以这样发起一个：</translation>
+    </message>
+    <message>
+        <source>No call has come yet, and nobody listens.</source>
+        <translation>尚未收到调用，且未在监听。</translation>
+    </message>
+    <message>
+        <source>Send sample events</source>
+        <translation>发送示例事件</translation>
+    </message>
+    <message>
+        <source>%1+ new ↑</source>
+        <translation>超过 %1 个新调用 ↑</translation>
+    </message>
+    <message>
+        <source>%1 new ↑</source>
+        <translation>%1 个新调用 ↑</translation>
+    </message>
+    <message>
+        <source>Choose another port</source>
+        <translation>选择其他端口</translation>
+    </message>
+    <message>
+        <source>Port to listen at</source>
+        <translation>监听端口</translation>
+    </message>
+    <message>
+        <source>A port is a number up to 65535; 0 takes any.</source>
+        <translation>端口是不超过 65535 的数字；0 表示任意端口。</translation>
+    </message>
+    <message>
+        <source>New webhook</source>
+        <translation>新建 Webhook</translation>
+    </message>
+    <message>
+        <source>Handler updated</source>
+        <translation>处理程序已更新</translation>
+    </message>
+    <message>
+        <source>Handler created</source>
+        <translation>处理程序已创建</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>calls that no webhook takes</source>
+        <translation>没有 Webhook 接收的调用</translation>
+    </message>
+    <message>
+        <source>Listener</source>
+        <translation>监听</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) captured</source>
+        <translation>
+            <numerusform>已捕获 %n 个调用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set event type</source>
+        <translation>设置事件类型</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Schema of %1</source>
+        <translation>%1 的模式</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n 个调用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No schema</source>
+        <translation>无模式</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>标头</translation>
+    </message>
+    <message>
+        <source>Body as text</source>
+        <translation>正文（文本）</translation>
+    </message>
+    <message>
+        <source>Body as values</source>
+        <translation>正文（值）</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Headers as they came</source>
+        <translation>收到的标头</translation>
+    </message>
+    <message>
+        <source>Reveal credentials</source>
+        <translation>显示凭据</translation>
     </message>
 </context>
 <context>
     <name>triptych::commands</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>转到(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Design</source>
-        <translation type="unfinished"></translation>
+        <translation>设计(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Capture</source>
-        <translation type="unfinished"></translation>
+        <translation>捕获(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Invoke</source>
-        <translation type="unfinished"></translation>
+        <translation>调用(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>New Project…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建项目…</translation>
     </message>
     <message>
         <source>Open Project…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开项目…</translation>
     </message>
     <message>
         <source>Open the Sample Integration</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例集成</translation>
     </message>
     <message>
         <source>Close Project</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭项目</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Save All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部保存</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Find in This Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>在此窗格中查找</translation>
     </message>
     <message>
         <source>Format Body</source>
-        <translation type="unfinished"></translation>
+        <translation>格式化正文</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>创建副本</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy Address</source>
-        <translation type="unfinished"></translation>
+        <translation>复制地址</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Show or Hide the Side Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏侧边栏</translation>
     </message>
     <message>
         <source>Show or Hide the Drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏底部面板</translation>
     </message>
     <message>
         <source>Filter the Side Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选侧边栏</translation>
     </message>
     <message>
         <source>Move the Side Tree to the Other Side</source>
-        <translation type="unfinished"></translation>
+        <translation>将侧边栏移到另一侧</translation>
     </message>
     <message>
         <source>Move the Drawer to the Bottom or the Right</source>
-        <translation type="unfinished"></translation>
+        <translation>将底部面板移到下方或右侧</translation>
     </message>
     <message>
         <source>Turn the Panes</source>
-        <translation type="unfinished"></translation>
+        <translation>切换窗格方向</translation>
     </message>
     <message>
         <source>Reset Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>重置布局</translation>
     </message>
     <message>
         <source>Larger Text</source>
-        <translation type="unfinished"></translation>
+        <translation>放大文字</translation>
     </message>
     <message>
         <source>Smaller Text</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小文字</translation>
     </message>
     <message>
         <source>Normal Text Size</source>
-        <translation type="unfinished"></translation>
+        <translation>默认文字大小</translation>
     </message>
     <message>
         <source>Full Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Go to Anything</source>
-        <translation type="unfinished"></translation>
+        <translation>转到任意位置</translation>
     </message>
     <message>
         <source>Design</source>
-        <translation type="unfinished"></translation>
+        <translation>设计</translation>
     </message>
     <message>
         <source>Capture</source>
-        <translation type="unfinished"></translation>
+        <translation>捕获</translation>
     </message>
     <message>
         <source>Invoke</source>
-        <translation type="unfinished"></translation>
+        <translation>调用</translation>
     </message>
     <message>
         <source>Next Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个窗格</translation>
     </message>
     <message>
         <source>Previous Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个窗格</translation>
     </message>
     <message>
         <source>Next Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个问题</translation>
     </message>
     <message>
         <source>Previous Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个问题</translation>
     </message>
     <message>
         <source>Next Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个标签页</translation>
     </message>
     <message>
         <source>Previous Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个标签页</translation>
     </message>
     <message>
         <source>Close Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭标签页</translation>
     </message>
     <message>
         <source>Close Other Tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭其他标签页</translation>
     </message>
     <message>
         <source>Reopen Closed Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开已关闭的标签页</translation>
     </message>
     <message>
         <source>Keep Tab Open</source>
-        <translation type="unfinished"></translation>
+        <translation>固定标签页</translation>
     </message>
     <message>
         <source>Tab 1</source>
-        <translation type="unfinished"></translation>
+        <translation>标签页 1</translation>
     </message>
     <message>
         <source>Tab 2</source>
-        <translation type="unfinished"></translation>
+        <translation>标签页 2</translation>
     </message>
     <message>
         <source>Tab 3</source>
-        <translation type="unfinished"></translation>
+        <translation>标签页 3</translation>
     </message>
     <message>
         <source>Tab 4</source>
-        <translation type="unfinished"></translation>
+        <translation>标签页 4</translation>
     </message>
     <message>
         <source>Tab 5</source>
-        <translation type="unfinished"></translation>
+        <translation>标签页 5</translation>
     </message>
     <message>
         <source>Tab 6</source>
-        <translation type="unfinished"></translation>
+        <translation>标签页 6</translation>
     </message>
     <message>
         <source>Tab 7</source>
-        <translation type="unfinished"></translation>
+        <translation>标签页 7</translation>
     </message>
     <message>
         <source>Tab 8</source>
-        <translation type="unfinished"></translation>
+        <translation>标签页 8</translation>
     </message>
     <message>
         <source>Last Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一个标签页</translation>
     </message>
     <message>
         <source>New API</source>
-        <translation type="unfinished"></translation>
+        <translation>新建 API</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>表单</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>源代码</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>拆分</translation>
     </message>
     <message>
         <source>New Webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>新建 Webhook</translation>
     </message>
     <message>
         <source>Start Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>开始监听</translation>
     </message>
     <message>
         <source>Stop Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>停止监听</translation>
     </message>
     <message>
         <source>Create Handler</source>
-        <translation type="unfinished"></translation>
+        <translation>创建处理程序</translation>
     </message>
     <message>
         <source>Copy the Webhook&apos;s URL</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 Webhook 的 URL</translation>
     </message>
     <message>
         <source>Copy a curl Command for the Webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 Webhook 的 curl 命令</translation>
     </message>
     <message>
         <source>New Request</source>
-        <translation type="unfinished"></translation>
+        <translation>新建请求</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>Cancel the Call</source>
-        <translation type="unfinished"></translation>
+        <translation>取消调用</translation>
     </message>
     <message>
         <source>Go to the URL</source>
-        <translation type="unfinished"></translation>
+        <translation>转到 URL</translation>
     </message>
     <message>
         <source>Copy as curl</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 curl</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录</translation>
     </message>
     <message>
         <source>Edit Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑环境</translation>
     </message>
     <message>
         <source>Switch Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>切换环境</translation>
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>About Triptych</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Triptych</translation>
     </message>
     <message>
         <source>New Operation…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建操作…</translation>
     </message>
     <message>
         <source>New Schema…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建模式…</translation>
     </message>
     <message>
         <source>Make Requests for All Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>为所有操作创建请求</translation>
+    </message>
+    <message>
+        <source>Import a Service…</source>
+        <translation>导入服务…</translation>
     </message>
 </context>
 <context>
     <name>triptych::design</name>
     <message>
         <source>Add property</source>
-        <translation type="unfinished"></translation>
+        <translation>添加属性</translation>
     </message>
     <message>
         <source>Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>模式</translation>
     </message>
     <message>
         <source>no schema</source>
-        <translation type="unfinished"></translation>
+        <translation>无模式</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>已不存在</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>描述</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要</translation>
     </message>
     <message>
         <source>Operation id</source>
-        <translation type="unfinished"></translation>
+        <translation>操作 ID</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Deprecated</source>
-        <translation type="unfinished"></translation>
+        <translation>已弃用</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>Request body and responses</source>
-        <translation type="unfinished"></translation>
+        <translation>请求正文与响应</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>OpenAPI %1 · %2 operations · %3 webhooks · %4 schemas</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAPI %1 · %2 个操作 · %3 个 Webhook · %4 个模式</translation>
     </message>
     <message>
         <source>Parameters of all operations</source>
-        <translation type="unfinished"></translation>
+        <translation>所有操作的参数</translation>
     </message>
     <message>
         <source>parted by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>用逗号分隔</translation>
     </message>
     <message>
         <source>New operation</source>
-        <translation type="unfinished"></translation>
+        <translation>新建操作</translation>
     </message>
     <message>
         <source>Write a method and a path: GET /orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入方法和路径：GET /orders。</translation>
     </message>
     <message>
         <source>Add operation</source>
-        <translation type="unfinished"></translation>
+        <translation>添加操作</translation>
     </message>
     <message>
         <source>New schema</source>
-        <translation type="unfinished"></translation>
+        <translation>新建模式</translation>
     </message>
     <message>
         <source>Add schema</source>
-        <translation type="unfinished"></translation>
+        <translation>添加模式</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>表单</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>源代码</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>拆分</translation>
     </message>
 </context>
 <context>
     <name>triptych::edit</name>
     <message>
         <source>Unsaved edits cannot be kept safe at the moment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>目前无法妥善保存未保存的编辑：%1</translation>
     </message>
     <message>
         <source>Save now, or make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>请立即保存，或腾出空间。</translation>
     </message>
     <message>
         <source>The unsaved edits of “%1” cannot be read; their file was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取“%1”的未保存编辑；其文件已保留。</translation>
     </message>
     <message>
         <source>Earlier edits</source>
-        <translation type="unfinished"></translation>
+        <translation>较早的编辑</translation>
     </message>
     <message>
         <source>Change on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘上的更改</translation>
     </message>
     <message>
         <source>Resolve conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>解决冲突</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Rename “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名“%1”</translation>
     </message>
     <message>
         <source>“%1” was changed in the same place since; undo that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在同一位置又有更改；请先撤销那次更改。</translation>
     </message>
     <message>
         <source>“%1” was part of this and has been closed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”属于此操作，但之后已关闭。</translation>
+    </message>
+    <message>
+        <source>“%1” has undone more than this; redo there first.</source>
+        <translation>“%1”撤销的不止于此；请先在那里重做。</translation>
     </message>
 </context>
 <context>
     <name>triptych::editors</name>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>源代码</translation>
     </message>
     <message>
         <source>Typing</source>
-        <translation type="unfinished"></translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>Text change</source>
-        <translation type="unfinished"></translation>
+        <translation>文本更改</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
 </context>
 <context>
     <name>triptych::formats</name>
     <message>
         <source>OpenAPI</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAPI</translation>
     </message>
     <message>
         <source>OpenAPI %1: %2 operations, %3 webhooks, %4 schemas in %5 files</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAPI %1：%2 个操作、%3 个 Webhook、%4 个模式，共 %5 个文件</translation>
     </message>
 </context>
 <context>
     <name>triptych::http</name>
     <message>
         <source>Cannot watch the listening socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法监视监听套接字。</translation>
     </message>
     <message>
         <source>The body is shown as received: its content coding “%1” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>正文按收到的原样显示：无法识别其内容编码“%1”。</translation>
     </message>
     <message>
         <source>The server had closed the kept connection; the request was sent again on a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器已关闭保持的连接；请求已在新连接上重新发送。</translation>
     </message>
     <message>
         <source>No trusted connection to %1: %2. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法与 %1 建立可信连接：%2。未发送任何内容。</translation>
     </message>
     <message>
         <source>If you trust this server, turn off “Verify certificate” for this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果信任此服务器，请为此请求关闭“验证证书”。</translation>
     </message>
     <message>
         <source>No address was found for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到 %1 的地址。</translation>
     </message>
     <message>
         <source>Nothing listens at %1: the connection was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 上没有程序监听：连接被拒绝。</translation>
     </message>
     <message>
         <source>No connection to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接 %1：%2。</translation>
     </message>
     <message>
         <source>No complete answer from %1 within %2 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未在 %2 毫秒内给出完整响应。</translation>
     </message>
     <message>
         <source>%1 closed the connection without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未响应便关闭了连接。</translation>
     </message>
     <message>
         <source>The connection to %1 broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %1 的连接中断。</translation>
     </message>
     <message>
         <source>%1 closed the connection before the end of the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在正文结束前关闭了连接。</translation>
     </message>
     <message>
         <source>The answer of %1 is not HTTP as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的响应不是规范的 HTTP。</translation>
     </message>
     <message>
         <source>The body does not decode as its Content-Encoding says.</source>
-        <translation type="unfinished"></translation>
+        <translation>正文无法按 Content-Encoding 所述解码。</translation>
     </message>
     <message>
         <source>The head of the answer is larger than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>响应头部超过 %1 字节。</translation>
     </message>
     <message>
         <source>The body is larger than %1 bytes; the rest was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>正文超过 %1 字节；其余部分未读取。</translation>
     </message>
     <message>
         <source>%1 closed the kept connection while the request was sent. It was not sent again, for %2 may not be repeated unasked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在发送请求时关闭了保持的连接。请求未重新发送，因为 %2 不得擅自重复。</translation>
     </message>
     <message>
         <source>The call to %1 failed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>对 %1 的调用失败：%2。</translation>
     </message>
     <message>
         <source>%1 needs a value for “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 需要“%2”的值。</translation>
     </message>
     <message>
         <source>The request has a header “%1” of its own; the one from Auth is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求自带标头“%1”；不发送认证中的那个。</translation>
     </message>
     <message>
         <source>As the folder above</source>
-        <translation type="unfinished"></translation>
+        <translation>与上级文件夹相同</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Basic</source>
-        <translation type="unfinished"></translation>
+        <translation>Basic</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>用户名</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>A user name for Basic cannot hold “:”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basic 的用户名不能包含“:”。</translation>
     </message>
     <message>
         <source>Bearer token</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearer 令牌</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API 密钥</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>An API key goes into header, query or cookie, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>API 密钥可放在标头、查询或 Cookie 中，而不是“%1”。</translation>
     </message>
     <message>
         <source>A cookie cannot hold “;”, nor its name “=”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cookie 不能包含“;”，其名称不能包含“=”。</translation>
     </message>
     <message>
         <source>The request does not begin with a method.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求不以方法开头。</translation>
     </message>
     <message>
         <source>The method is longer than 32 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>方法超过 32 字节。</translation>
     </message>
     <message>
         <source>CONNECT asks for a tunnel, and there is none here.</source>
-        <translation type="unfinished"></translation>
+        <translation>CONNECT 请求建立隧道，而这里没有隧道。</translation>
     </message>
     <message>
         <source>The request target is empty or holds a byte that must be percent-encoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求目标为空，或包含必须百分号编码的字节。</translation>
     </message>
     <message>
         <source>The request line is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求行过长。</translation>
     </message>
     <message>
         <source>The request line does not end in an HTTP version.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求行不以 HTTP 版本结尾。</translation>
     </message>
     <message>
         <source>Only HTTP/1.0 and HTTP/1.1 are spoken here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里仅支持 HTTP/1.0 和 HTTP/1.1。</translation>
     </message>
     <message>
         <source>A line ends in LF without CR.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一行以 LF 结尾而没有 CR。</translation>
     </message>
     <message>
         <source>A CR is not followed by LF.</source>
-        <translation type="unfinished"></translation>
+        <translation>CR 之后没有 LF。</translation>
     </message>
     <message>
         <source>A field value holds NUL or another control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>字段值包含 NUL 或其他控制字符。</translation>
     </message>
     <message>
         <source>A line of the head is not a field: its name is empty, has a wrong character or no colon after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>头部有一行不是字段：名称为空、含有非法字符或其后没有冒号。</translation>
     </message>
     <message>
         <source>There is a space between a field name and its colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>字段名与冒号之间有空格。</translation>
     </message>
     <message>
         <source>A line of the head begins with a space: folded fields are not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>头部有一行以空格开头：不接受折叠字段。</translation>
     </message>
     <message>
         <source>The head of the request is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求头部过大。</translation>
     </message>
     <message>
         <source>The request has too many fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求的字段过多。</translation>
     </message>
     <message>
         <source>An HTTP/1.1 request needs a Host field.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP/1.1 请求需要 Host 字段。</translation>
     </message>
     <message>
         <source>There is more than one Host field.</source>
-        <translation type="unfinished"></translation>
+        <translation>有多个 Host 字段。</translation>
     </message>
     <message>
         <source>The Host field is not a host and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Host 字段不是主机和端口。</translation>
     </message>
     <message>
         <source>Content-Length is not a plain decimal number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Content-Length 不是普通的十进制数。</translation>
     </message>
     <message>
         <source>There is more than one Content-Length.</source>
-        <translation type="unfinished"></translation>
+        <translation>有多个 Content-Length。</translation>
     </message>
     <message>
         <source>Content-Length and Transfer-Encoding contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Content-Length 与 Transfer-Encoding 相互矛盾。</translation>
     </message>
     <message>
         <source>There is more than one Transfer-Encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>有多个 Transfer-Encoding。</translation>
     </message>
     <message>
         <source>Transfer-Encoding is not &quot;chunked&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer-Encoding 不是“chunked”。</translation>
     </message>
     <message>
         <source>No transfer coding but &quot;chunked&quot; is understood here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里只支持“chunked”传输编码。</translation>
     </message>
     <message>
         <source>HTTP/1.0 has no Transfer-Encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP/1.0 没有 Transfer-Encoding。</translation>
     </message>
     <message>
         <source>The body is larger than what is taken here.</source>
-        <translation type="unfinished"></translation>
+        <translation>正文超过此处接受的大小。</translation>
     </message>
     <message>
         <source>No expectation but 100-continue is met here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里只支持 100-continue 期望。</translation>
     </message>
     <message>
         <source>A chunk size is not a hexadecimal number.</source>
-        <translation type="unfinished"></translation>
+        <translation>分块大小不是十六进制数。</translation>
     </message>
     <message>
         <source>A chunk extension is malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>分块扩展格式错误。</translation>
     </message>
     <message>
         <source>The chunk extensions are too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>分块扩展过长。</translation>
     </message>
     <message>
         <source>A chunk does not end where its size says.</source>
-        <translation type="unfinished"></translation>
+        <translation>分块未在其大小所示之处结束。</translation>
     </message>
     <message>
         <source>The chunks hold far more framing than data.</source>
-        <translation type="unfinished"></translation>
+        <translation>分块中的帧开销远多于数据。</translation>
     </message>
     <message>
         <source>A trailer field would change the framing of the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>尾部字段会改变消息的分帧。</translation>
     </message>
     <message>
         <source>The request is not well-formed HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求不是格式正确的 HTTP。</translation>
     </message>
     <message>
         <source>The head of the request did not arrive in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求头部未及时到达。</translation>
     </message>
     <message>
         <source>The body of the request arrived too slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求正文到达过慢。</translation>
     </message>
     <message>
         <source>The connection ended before the request did.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求尚未结束，连接已断开。</translation>
     </message>
     <message>
         <source>There are too many connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接过多。</translation>
     </message>
     <message>
         <source>Port %1 is in use by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 %1 正被其他程序使用。</translation>
     </message>
     <message>
         <source>Stop that program or choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>请停止该程序或选择其他端口。</translation>
     </message>
     <message>
         <source>Port %1 is reserved for the system&apos;s own services.</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 %1 保留给系统服务。</translation>
     </message>
     <message>
         <source>Choose a port from 1024 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 1024 及以上的端口。</translation>
     </message>
     <message>
         <source>%1 is not an address of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是本机地址。</translation>
     </message>
     <message>
         <source>Listen on 127.0.0.1 or on ::1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 127.0.0.1 或 ::1 上监听。</translation>
     </message>
     <message>
         <source>Cannot listen on port %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在端口 %1 上监听：%2。</translation>
     </message>
     <message>
         <source>The answer redirects to “%1”, which is not a URL that can be called: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>响应重定向到“%1”，该 URL 无法调用：%2</translation>
     </message>
     <message>
         <source>The answer redirects to “%1”, which is neither http nor https.</source>
-        <translation type="unfinished"></translation>
+        <translation>响应重定向到“%1”，既不是 http 也不是 https。</translation>
     </message>
     <message>
         <source>The answer redirects from https to http at %1; that is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>响应在 %1 处从 https 重定向到 http；不予跟随。</translation>
     </message>
     <message>
         <source>The answer redirects to %1 and would take a secret along; that is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>响应重定向到 %1 并会带走机密；不予跟随。</translation>
     </message>
     <message>
         <source>The request has no method.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求没有方法。</translation>
     </message>
     <message>
         <source>The method holds a character that a method cannot hold (offset %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>方法包含不允许的字符（偏移 %1）。</translation>
     </message>
     <message>
         <source>CONNECT opens a tunnel; it is not a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>CONNECT 会建立隧道，而不是一次调用。</translation>
     </message>
     <message>
         <source>A HEAD request has no body.</source>
-        <translation type="unfinished"></translation>
+        <translation>HEAD 请求没有正文。</translation>
     </message>
     <message>
         <source>Header %1 has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>标头 %1 没有名称。</translation>
     </message>
     <message>
         <source>The name of header %1 holds a character that it cannot hold (offset %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>标头 %1 的名称包含不允许的字符（偏移 %2）。</translation>
     </message>
     <message>
         <source>The value of “%1” holds a line end, a control character or a non-ASCII byte (offset %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的值包含换行符、控制字符或非 ASCII 字节（偏移 %2）。</translation>
     </message>
     <message>
         <source>Triptych frames the body itself; Transfer-Encoding cannot be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Triptych 自行为正文分帧；不能设置 Transfer-Encoding。</translation>
     </message>
     <message>
         <source>Content-Length is not the size of the body, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Content-Length 与正文大小 %1 不符。</translation>
     </message>
     <message>
         <source>A request has one Host header, with a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求必须有且只有一个带值的 Host 标头。</translation>
     </message>
     <message>
         <source>Calls go over http or https, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>调用通过 http 或 https 进行，而不是 %1。</translation>
     </message>
     <message>
         <source>The call was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>调用已取消。</translation>
     </message>
     <message numerus="yes">
         <source>The answer redirects again after %n redirect(s); that is not followed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>响应在 %n 次重定向后再次重定向；不予跟随。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: redirected to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：重定向到 %2。</translation>
     </message>
     <message>
         <source>%1: redirected to %2, without %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：重定向到 %2，不带 %3。</translation>
     </message>
     <message>
         <source>The answer repeats a secret of the request; it is masked in what is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>响应重复了请求中的机密；存储的内容中已将其遮盖。</translation>
     </message>
 </context>
 <context>
     <name>triptych::invoke</name>
     <message>
         <source>Authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>认证</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>Change authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>更改认证</translation>
     </message>
     <message>
         <source>the credential, or {{name}} of a secret variable</source>
-        <translation type="unfinished"></translation>
+        <translation>凭据，或机密变量的 {{name}}</translation>
     </message>
     <message>
         <source>The request is not open any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>该请求已不再打开。</translation>
     </message>
     <message>
         <source>Edit body</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑正文</translation>
     </message>
     <message>
         <source>Enter credential</source>
-        <translation type="unfinished"></translation>
+        <translation>输入凭据</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>正文</translation>
     </message>
     <message>
         <source>Type of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>正文类型</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>XML</source>
-        <translation type="unfinished"></translation>
+        <translation>XML</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>表单</translation>
     </message>
     <message>
         <source>Multipart form</source>
-        <translation type="unfinished"></translation>
+        <translation>多部分表单</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>Change type of body</source>
-        <translation type="unfinished"></translation>
+        <translation>更改正文类型</translation>
     </message>
     <message>
         <source>field</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>Name lookup</source>
-        <translation type="unfinished"></translation>
+        <translation>域名解析</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>等待</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>接收</translation>
     </message>
     <message>
         <source>Timing</source>
-        <translation type="unfinished"></translation>
+        <translation>耗时</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>总计</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>Parts of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>请求的各部分</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>What this request is for. Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>此请求的用途。支持 Markdown。</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>标头</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>Params</source>
-        <translation type="unfinished"></translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>Auth</source>
-        <translation type="unfinished"></translation>
+        <translation>认证</translation>
     </message>
     <message>
         <source>Docs</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Edit notes</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑备注</translation>
     </message>
     <message>
         <source>Change method</source>
-        <translation type="unfinished"></translation>
+        <translation>更改方法</translation>
     </message>
     <message>
         <source>Edit URL</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑 URL</translation>
     </message>
     <message>
         <source>path</source>
-        <translation type="unfinished"></translation>
+        <translation>路径</translation>
     </message>
     <message>
         <source>query</source>
-        <translation type="unfinished"></translation>
+        <translation>查询</translation>
     </message>
     <message>
         <source>header</source>
-        <translation type="unfinished"></translation>
+        <translation>标头</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Open request</source>
-        <translation type="unfinished"></translation>
+        <translation>打开请求</translation>
     </message>
     <message>
         <source>Not called yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未调用</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录</translation>
     </message>
     <message>
         <source>Made %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已创建 %1</translation>
     </message>
     <message numerus="yes">
         <source>Made %n request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已创建 %n 个请求</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>There is no service “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有服务“%1”。</translation>
     </message>
     <message>
         <source>New request</source>
-        <translation type="unfinished"></translation>
+        <translation>新建请求</translation>
     </message>
     <message>
         <source>Every operation has a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个操作都已有请求。</translation>
     </message>
     <message>
         <source>Make requests</source>
-        <translation type="unfinished"></translation>
+        <translation>创建请求</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Deleted %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除 %1</translation>
     </message>
     <message>
         <source>Use for this run</source>
-        <translation type="unfinished"></translation>
+        <translation>用于本次运行</translation>
     </message>
     <message>
         <source>This call needs a secret that has no value here. It is kept in memory until the program ends, and written to no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>此调用需要一个在此没有值的机密。它会保留在内存中直到程序结束，不会写入任何文件。</translation>
     </message>
     <message>
         <source>No answer yet. Send the request with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无响应。用 %1 发送请求。</translation>
     </message>
     <message>
         <source>Parts of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>响应的各部分</translation>
     </message>
     <message>
         <source>Bytes as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>发送的原始字节</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Body as text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Body as values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the body</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Headers as received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reveal credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>无响应</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发送…</translation>
     </message>
     <message>
         <source>Receiving %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>正在接收 %1 / %2</translation>
     </message>
     <message>
         <source>Receiving %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在接收 %1</translation>
     </message>
     <message>
         <source>Sending %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发送 %1 / %2</translation>
     </message>
     <message>
         <source>The definition has no such operation any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>定义中已没有此操作。</translation>
     </message>
     <message>
         <source>No calls yet. Open a request and send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无调用。打开一个请求并发送。</translation>
+    </message>
+    <message>
+        <source>Body as text</source>
+        <translation>正文（文本）</translation>
+    </message>
+    <message>
+        <source>Body as values</source>
+        <translation>正文（值）</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Copy the body</source>
+        <translation>复制正文</translation>
+    </message>
+    <message>
+        <source>Headers as received</source>
+        <translation>收到的标头</translation>
+    </message>
+    <message>
+        <source>Reveal credentials</source>
+        <translation>显示凭据</translation>
     </message>
 </context>
 <context>
     <name>triptych::itemmodels</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>位于</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>描述</translation>
     </message>
     <message>
         <source>new row…</source>
-        <translation type="unfinished"></translation>
+        <translation>新行…</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>不发送</translation>
     </message>
     <message>
         <source>Add row</source>
-        <translation type="unfinished"></translation>
+        <translation>添加行</translation>
     </message>
     <message>
         <source>Change row</source>
-        <translation type="unfinished"></translation>
+        <translation>更改行</translation>
     </message>
     <message>
         <source>Remove row</source>
-        <translation type="unfinished"></translation>
+        <translation>移除行</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个字段</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>Only an object has properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有对象才有属性。</translation>
     </message>
     <message>
         <source>Add property</source>
-        <translation type="unfinished"></translation>
+        <translation>添加属性</translation>
     </message>
     <message>
         <source>Only a property can be removed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里只能移除属性。</translation>
     </message>
     <message>
         <source>Remove property</source>
-        <translation type="unfinished"></translation>
+        <translation>移除属性</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>必填</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>限制</translation>
     </message>
     <message>
         <source>Rename property</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名属性</translation>
     </message>
     <message>
         <source>Change type</source>
-        <translation type="unfinished"></translation>
+        <translation>更改类型</translation>
     </message>
     <message>
         <source>Describe</source>
-        <translation type="unfinished"></translation>
+        <translation>描述</translation>
     </message>
     <message>
         <source>leads nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>指向不存在的位置</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>必填</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>可选</translation>
     </message>
     <message>
         <source>other keys</source>
-        <translation type="unfinished"></translation>
+        <translation>其他键</translation>
     </message>
     <message>
         <source>item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 项</translation>
     </message>
     <message>
         <source>all of, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>全部满足，%1</translation>
     </message>
     <message>
         <source>one of, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>恰好其一，%1</translation>
     </message>
     <message>
         <source>any of, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>至少其一，%1</translation>
     </message>
     <message>
         <source>not</source>
-        <translation type="unfinished"></translation>
+        <translation>非</translation>
     </message>
     <message>
         <source>new parameter…</source>
-        <translation type="unfinished"></translation>
+        <translation>新参数…</translation>
     </message>
     <message>
         <source>Of the path, for all its operations</source>
-        <translation type="unfinished"></translation>
+        <translation>属于路径，适用于其所有操作</translation>
     </message>
     <message>
         <source>Add parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>添加参数</translation>
     </message>
     <message>
         <source>Rename parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名参数</translation>
     </message>
     <message>
         <source>Move parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>移动参数</translation>
     </message>
     <message>
         <source>Remove parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>移除参数</translation>
     </message>
     <message>
         <source>Media type</source>
-        <translation type="unfinished"></translation>
+        <translation>媒体类型</translation>
     </message>
     <message>
         <source>Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>模式</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>new response…</source>
-        <translation type="unfinished"></translation>
+        <translation>新响应…</translation>
     </message>
     <message>
         <source>Add response</source>
-        <translation type="unfinished"></translation>
+        <translation>添加响应</translation>
     </message>
     <message>
         <source>Remove response</source>
-        <translation type="unfinished"></translation>
+        <translation>移除响应</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>malformed</source>
+        <translation>格式错误</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>出现</translation>
+    </message>
+    <message>
+        <source>Null</source>
+        <translation>空值</translation>
     </message>
 </context>
 <context>
     <name>triptych::items</name>
     <message>
         <source>Put {{name}} of a secret variable here and enter the value once; it is then kept out of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在此填写机密变量的 {{name}} 并输入一次值；这样它就不会存入项目。</translation>
     </message>
     <message>
         <source>The secret “%1” stands in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>机密“%1”写在文件中。</translation>
     </message>
     <message>
         <source>A credential (“%1”) stands in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中有凭据（“%1”）。</translation>
     </message>
     <message>
         <source>“%1” is no type of body.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是正文类型。</translation>
     </message>
     <message>
         <source>This file should hold an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件应包含一个对象。</translation>
     </message>
     <message>
         <source>text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>带引号的文本</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true 或 false</translation>
     </message>
     <message>
         <source>“%1” should be a whole number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”应为 %2 到 %3 之间的整数。</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>“%1” should be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”应为%2。</translation>
     </message>
     <message>
         <source>This project has format %1; this Triptych knows %2. It opens read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项目的格式为 %1；此 Triptych 支持 %2。将以只读方式打开。</translation>
     </message>
     <message>
         <source>“unknownPath” is 200 or 404.</source>
-        <translation type="unfinished"></translation>
+        <translation>“unknownPath”只能是 200 或 404。</translation>
     </message>
     <message>
         <source>The signing secret stands in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>签名机密写在文件中。</translation>
     </message>
     <message>
         <source>Put {{name}} of a secret variable here and enter the value once.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在此填写机密变量的 {{name}} 并输入一次值。</translation>
     </message>
     <message>
         <source>The path of a webhook begins with “/”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook 的路径以“/”开头。</translation>
     </message>
 </context>
 <context>
     <name>triptych::message</name>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>会话</translation>
     </message>
     <message>
         <source>Data row</source>
-        <translation type="unfinished"></translation>
+        <translation>数据行</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>环境</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>服务</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Generated</source>
-        <translation type="unfinished"></translation>
+        <translation>生成</translation>
     </message>
     <message>
         <source>The secret “%1” has no value here.</source>
-        <translation type="unfinished"></translation>
+        <translation>机密“%1”在此没有值。</translation>
     </message>
     <message>
         <source>Enter it, or set %1 in the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入它，或在进程环境中设置 %1。</translation>
     </message>
     <message>
         <source>The value of “%1” names itself: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的值引用了自身：%2。</translation>
     </message>
     <message>
         <source>“%1” is more than %2 variables deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”嵌套超过 %2 层变量。</translation>
     </message>
     <message>
         <source>Nothing gives “%1” a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何地方为“%1”赋值。</translation>
     </message>
     <message>
         <source>Those made by Triptych are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 Triptych 生成的有 %1。</translation>
     </message>
     <message>
         <source>Add it to the environment, or to the request&apos;s variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其加入环境或请求的变量。</translation>
     </message>
     <message>
         <source>The variables in this text multiply without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文本中的变量会无限展开。</translation>
     </message>
     <message>
         <source>Write the host as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将主机写作“%1”。</translation>
     </message>
     <message>
         <source>A URL cannot hold a space or a control character (byte %1 at offset %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>URL 不能包含空格或控制字符（字节 %1，偏移 %2）。</translation>
     </message>
     <message>
         <source>A URL cannot hold “\”: programs disagree about the host it then names.</source>
-        <translation type="unfinished"></translation>
+        <translation>URL 不能包含“\”：不同程序会对其主机有不同理解。</translation>
     </message>
     <message>
         <source>A URL holds ASCII only (offset %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>URL 只能包含 ASCII（偏移 %1）。</translation>
     </message>
     <message>
         <source>A URL cannot hold a user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>URL 不能包含用户名或密码。</translation>
     </message>
     <message>
         <source>Set them under Auth, as Basic.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“认证”中以 Basic 方式设置。</translation>
     </message>
     <message>
         <source>The URL names no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>URL 没有指定主机。</translation>
     </message>
     <message>
         <source>“%1” is not a host name or a plain IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是主机名，也不是普通的 IP 地址。</translation>
     </message>
     <message>
         <source>“%1” is not a port.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是端口。</translation>
     </message>
     <message>
         <source>The URL does not say how to connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>URL 没有说明连接方式。</translation>
     </message>
     <message>
         <source>Begin it with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>请以 https:// 或 http:// 开头。</translation>
     </message>
 </context>
 <context>
     <name>triptych::openapi</name>
     <message>
         <source>“%1” is on the network; it is not fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”位于网络上；不会获取。</translation>
     </message>
     <message>
         <source>“%1” leads out of the document&apos;s folder; it is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”指向文档文件夹之外；不会打开。</translation>
     </message>
     <message>
         <source>The file of “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取“%1”的文件。</translation>
     </message>
     <message>
         <source>“%1” is not a valid reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是有效的引用。</translation>
     </message>
     <message>
         <source>There is nothing at “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”处没有内容。</translation>
     </message>
     <message>
         <source>“%1” leads back to itself through references alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”仅通过引用又指回自身。</translation>
     </message>
     <message>
         <source>There is nothing in this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文档中没有内容。</translation>
     </message>
     <message>
         <source>This is an AsyncAPI document, not OpenAPI.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 AsyncAPI 文档，不是 OpenAPI。</translation>
     </message>
     <message>
         <source>This is Swagger 1.x, which has no single document; only 2.0 and OpenAPI 3 are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 Swagger 1.x，它没有单一文档；仅支持读取 2.0 和 OpenAPI 3。</translation>
     </message>
     <message>
         <source>This is a JSON Schema, not an OpenAPI document.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 JSON Schema，不是 OpenAPI 文档。</translation>
     </message>
     <message>
         <source>This is not an OpenAPI document: neither “openapi” nor “swagger” stands at its top.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 OpenAPI 文档：顶层既没有“openapi”也没有“swagger”。</translation>
     </message>
     <message>
         <source>Version “%1” is not known; 2.0, 3.0, 3.1 and 3.2 are.</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持版本“%1”；支持 2.0、3.0、3.1 和 3.2。</translation>
     </message>
     <message>
         <source>webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook</translation>
     </message>
     <message>
         <source>schemas</source>
-        <translation type="unfinished"></translation>
+        <translation>模式</translation>
     </message>
     <message>
         <source>A property needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>属性需要名称。</translation>
     </message>
     <message>
         <source>“%1” is neither a type nor a schema of this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”既不是类型，也不是此文档的模式。</translation>
     </message>
     <message>
         <source>Write string, integer, number, boolean, object, array of …, or the name of a schema; alternatives with “|”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写 string、integer、number、boolean、object、array of … 或模式名称；多个选项用“|”分隔。</translation>
     </message>
     <message>
         <source>A schema needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>模式需要名称。</translation>
     </message>
     <message>
         <source>There is a schema “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有模式“%1”。</translation>
     </message>
     <message>
         <source>A path starts with “/”.</source>
-        <translation type="unfinished"></translation>
+        <translation>路径以“/”开头。</translation>
     </message>
     <message>
         <source>%1 %2 is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 已存在。</translation>
     </message>
     <message>
         <source>A response %1 is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>响应 %1 已存在。</translation>
     </message>
     <message>
         <source>%1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个字符</translation>
     </message>
     <message>
         <source>%1 items</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 项</translation>
     </message>
     <message>
         <source>default %1</source>
-        <translation type="unfinished"></translation>
+        <translation>默认 %1</translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>只读</translation>
     </message>
     <message>
         <source>write-only</source>
-        <translation type="unfinished"></translation>
+        <translation>只写</translation>
     </message>
     <message>
         <source>deprecated</source>
-        <translation type="unfinished"></translation>
+        <translation>已弃用</translation>
     </message>
 </context>
 <context>
     <name>triptych::project</name>
     <message>
         <source>“%1” was changed by another program since it was read; nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在读取后被其他程序更改；未保存任何内容。</translation>
     </message>
     <message>
         <source>There is a project in “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中已有项目。</translation>
     </message>
     <message>
         <source>The project was opened for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目以只读方式打开。</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件夹“%1”。</translation>
     </message>
     <message>
         <source>Save a copy elsewhere, or change the permissions of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在别处保存副本，或更改文件夹的权限。</translation>
     </message>
     <message>
         <source>“%1” is no Triptych project: it has no triptych.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 Triptych 项目：没有 triptych.json。</translation>
     </message>
     <message>
         <source>The project was written by a newer Triptych (format %1); here it can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目由更新版本的 Triptych 写入（格式 %1）；此处只能读取。</translation>
     </message>
     <message>
         <source>Update Triptych to edit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更新 Triptych 后再编辑。</translation>
     </message>
     <message>
         <source>“.triptych” in the project is no folder; nothing can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目中的“.triptych”不是文件夹；无法写入任何内容。</translation>
     </message>
     <message>
         <source>Remove or rename it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请移除或重命名它。</translation>
     </message>
     <message>
         <source>Unsaved edits cannot be kept safe: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法妥善保存未保存的编辑：%1</translation>
     </message>
     <message>
         <source>A save that was interrupted could be neither finished nor undone; its files wait in .triptych/stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次中断的保存既无法完成也无法撤回；其文件保留在 .triptych/stage 中。</translation>
     </message>
     <message>
         <source>A save that had been interrupted was finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次中断的保存已完成。</translation>
     </message>
     <message>
         <source>A save that had been interrupted was undone; the files are as before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次中断的保存已撤回；文件与之前相同。</translation>
     </message>
     <message>
         <source>another program</source>
-        <translation type="unfinished"></translation>
+        <translation>其他程序</translation>
     </message>
     <message>
         <source>%1 (process %2 on %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%3 上的进程 %2）</translation>
     </message>
     <message>
         <source>The project is open in %1; here it can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目已在 %1 中打开；此处只能读取。</translation>
     </message>
     <message>
         <source>Close it there to edit it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在那里关闭后再在此编辑。</translation>
     </message>
     <message>
         <source>The project&apos;s lock file is being replaced all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目的锁文件不断被替换。</translation>
     </message>
     <message>
         <source>The system has no room for more file watches: changes by other programs are found when the window gets the focus, and before saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统无法再监视更多文件：其他程序的更改会在窗口获得焦点时以及保存前被发现。</translation>
     </message>
     <message>
         <source>Raise fs.inotify.max_user_watches.</source>
-        <translation type="unfinished"></translation>
+        <translation>请调高 fs.inotify.max_user_watches。</translation>
     </message>
     <message>
         <source>Only requests and their folders can be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能移动请求及其文件夹。</translation>
     </message>
     <message>
         <source>A folder cannot be moved into itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹不能移动到自身之内。</translation>
     </message>
     <message>
         <source>“%1” is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”未打开。</translation>
     </message>
     <message>
         <source>“%1” was edited here and changed by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在此被编辑，同时被其他程序更改。</translation>
     </message>
     <message>
         <source>Choose which of the two to keep, or merge them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择保留其中一个，或将两者合并。</translation>
     </message>
     <message>
         <source>Another save is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在进行另一次保存。</translation>
     </message>
     <message>
         <source>Both changed the same lines of “%1”; it cannot be merged by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>双方更改了“%1”的相同行；无法自动合并。</translation>
     </message>
     <message>
         <source>“%1” is not UTF-8; it is shown as it is and cannot be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 UTF-8；按原样显示，无法编辑。</translation>
     </message>
     <message>
         <source>Convert it to UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>请转换为 UTF-8。</translation>
     </message>
     <message>
         <source>“%1” changed too much since this was prepared; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在准备之后变化过大；未作任何更改。</translation>
     </message>
     <message>
         <source>An edit lies outside “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一处编辑位于“%1”之外。</translation>
     </message>
     <message>
         <source>The project holds more than %1 items; the others are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目包含超过 %1 项；其余不显示。</translation>
     </message>
     <message>
         <source>“%1” is a link, a device or has a name that is no text; it is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是链接、设备，或其名称不是文本；不予处理。</translation>
     </message>
     <message>
         <source>“%1” holds too many files; not all are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”包含过多文件；未全部显示。</translation>
     </message>
     <message>
         <source>“%1” lies too deep; what is in it is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”层级过深；其中内容不显示。</translation>
     </message>
     <message>
         <source>There is no “%1” in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目中没有“%1”。</translation>
     </message>
     <message>
         <source>“%1” can be any of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”可能是以下任意一个：%2。</translation>
     </message>
     <message>
         <source>Give more of the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出更完整的路径。</translation>
     </message>
     <message>
         <source>“%1” is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不存在。</translation>
     </message>
     <message>
         <source>“%1” is, or lies behind, a symbolic link; links in a project are not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是符号链接或位于符号链接之后；项目中不跟随链接。</translation>
     </message>
     <message>
         <source>You are not allowed to do this with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有对“%1”执行此操作的权限。</translation>
     </message>
     <message>
         <source>Change the permissions of the file or its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更改文件或其文件夹的权限。</translation>
     </message>
     <message>
         <source>“%1” is on a file system that cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”所在的文件系统不可写。</translation>
     </message>
     <message>
         <source>There is no room to write “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有空间写入“%1”。</translation>
     </message>
     <message>
         <source>Free some space, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请腾出空间后再次保存。</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of a file in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能作为项目中的文件名。</translation>
     </message>
     <message>
         <source>“%1” lies on another file system than the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”与项目不在同一文件系统。</translation>
     </message>
     <message>
         <source>“%1” is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已存在。</translation>
     </message>
     <message>
         <source>“%1” is no regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是普通文件。</translation>
     </message>
     <message>
         <source>“%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”：%2。</translation>
     </message>
     <message>
         <source>“%1” is larger than %2 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”超过 %2 MB。</translation>
     </message>
 </context>
 <context>
     <name>triptych::schema</name>
     <message>
         <source>The stored shape of this event cannot be read; it is counted anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取此事件已存储的结构；将重新统计。</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between types</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>a boolean</source>
+        <translation>布尔值</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation>字符串</translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation>数组</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>无值</translation>
+    </message>
+    <message>
+        <source>Not checked: the reference %1 leads nowhere.</source>
+        <translation>未检查：引用 %1 指向不存在的位置。</translation>
+    </message>
+    <message>
+        <source>Not checked: there is no schema at this place.</source>
+        <translation>未检查：此处没有模式。</translation>
+    </message>
+    <message>
+        <source>Not checked: %1 is no regular expression.</source>
+        <translation>未检查：%1 不是正则表达式。</translation>
+    </message>
+    <message>
+        <source>Not checked: this regular expression cannot be tried here.</source>
+        <translation>未检查：此处无法使用该正则表达式。</translation>
+    </message>
+    <message>
+        <source>Not checked: the regular expression takes too many steps on this text.</source>
+        <translation>未检查：该正则表达式处理此文本的步骤过多。</translation>
+    </message>
+    <message>
+        <source>Not checked: schemas nest too deep here, perhaps without end.</source>
+        <translation>未检查：此处模式嵌套过深，可能没有尽头。</translation>
+    </message>
+    <message>
+        <source>Not checked: this takes too much work.</source>
+        <translation>未检查：工作量过大。</translation>
+    </message>
+    <message>
+        <source>Not checked: this number cannot be compared.</source>
+        <translation>未检查：无法比较此数字。</translation>
+    </message>
+    <message>
+        <source>Not checked: the alias leads nowhere.</source>
+        <translation>未检查：别名指向不存在的位置。</translation>
+    </message>
+    <message>
+        <source>Not checked: “%1” depends on what could not be checked.</source>
+        <translation>未检查：“%1”依赖于无法检查的内容。</translation>
+    </message>
+    <message>
+        <source>This is %1, expected is %2.</source>
+        <translation>此处是%1，应为%2。</translation>
+    </message>
+    <message>
+        <source>This is none of the allowed values %1.</source>
+        <translation>这不是允许的值 %1 之一。</translation>
+    </message>
+    <message>
+        <source>This is not %1, the only allowed value.</source>
+        <translation>这不是唯一允许的值 %1。</translation>
+    </message>
+    <message>
+        <source>This is no multiple of %1.</source>
+        <translation>这不是 %1 的倍数。</translation>
+    </message>
+    <message>
+        <source>This is more than %1.</source>
+        <translation>大于 %1。</translation>
+    </message>
+    <message>
+        <source>This is less than %1.</source>
+        <translation>小于 %1。</translation>
+    </message>
+    <message>
+        <source>This is not less than the exclusive maximum.</source>
+        <translation>未小于排他上限。</translation>
+    </message>
+    <message>
+        <source>This is not more than the exclusive minimum.</source>
+        <translation>未大于排他下限。</translation>
+    </message>
+    <message>
+        <source>This is longer than %1 characters.</source>
+        <translation>超过 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>This is shorter than %1 characters.</source>
+        <translation>少于 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>This does not match the pattern %1.</source>
+        <translation>不匹配模式串 %1。</translation>
+    </message>
+    <message>
+        <source>This is not of the format %1.</source>
+        <translation>不符合格式 %1。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 items.</source>
+        <translation>超过 %1 项。</translation>
+    </message>
+    <message>
+        <source>There are fewer than %1 items.</source>
+        <translation>少于 %1 项。</translation>
+    </message>
+    <message>
+        <source>The array holds this value twice.</source>
+        <translation>数组中此值出现两次。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 properties.</source>
+        <translation>超过 %1 个属性。</translation>
+    </message>
+    <message>
+        <source>There are fewer than %1 properties.</source>
+        <translation>少于 %1 个属性。</translation>
+    </message>
+    <message>
+        <source>The property “%1” is missing.</source>
+        <translation>缺少属性“%1”。</translation>
+    </message>
+    <message>
+        <source>The property “%1” is missing: another property asks for it.</source>
+        <translation>缺少属性“%1”：另一个属性要求它存在。</translation>
+    </message>
+    <message>
+        <source>Too few items are as “contains” asks.</source>
+        <translation>符合“contains”要求的项过少。</translation>
+    </message>
+    <message>
+        <source>More items than %1 are as “contains” describes.</source>
+        <translation>符合“contains”描述的项超过 %1 个。</translation>
+    </message>
+    <message>
+        <source>This matches more than one alternative.</source>
+        <translation>匹配了多个备选项。</translation>
+    </message>
+    <message>
+        <source>This matches none of the alternatives.</source>
+        <translation>未匹配任何备选项。</translation>
+    </message>
+    <message>
+        <source>This is what the schema excludes.</source>
+        <translation>这正是模式所排除的。</translation>
+    </message>
+    <message>
+        <source>This is not encoded in %1.</source>
+        <translation>未以 %1 编码。</translation>
+    </message>
+    <message>
+        <source>This is no %1.</source>
+        <translation>这不是 %1。</translation>
+    </message>
+    <message>
+        <source>The value in this text does not satisfy its schema.</source>
+        <translation>此文本中的值不满足其模式。</translation>
+    </message>
+    <message>
+        <source>This does not satisfy “%1”.</source>
+        <translation>不满足“%1”。</translation>
+    </message>
+    <message>
+        <source>The property “%1” is not allowed.</source>
+        <translation>不允许属性“%1”。</translation>
+    </message>
+    <message>
+        <source>This item is one too many.</source>
+        <translation>此项多余。</translation>
+    </message>
+    <message>
+        <source>Nothing is allowed here.</source>
+        <translation>此处不允许任何内容。</translation>
     </message>
 </context>
 <context>
     <name>triptych::services</name>
     <message>
         <source>This is in none of the formats that can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不属于任何可导入的格式。</translation>
     </message>
     <message>
         <source>OpenAPI 2.0 and 3.x documents are read, as JSON or YAML.</source>
-        <translation type="unfinished"></translation>
+        <translation>可读取 JSON 或 YAML 形式的 OpenAPI 2.0 和 3.x 文档。</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取“%1”。</translation>
     </message>
     <message>
         <source>There is no environment “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有环境“%1”。</translation>
     </message>
     <message>
         <source>“%1” is no request.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是请求。</translation>
     </message>
     <message>
         <source>The document has syntax errors; it can only be exported in the format it is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>文档有语法错误；只能以其当前格式导出。</translation>
     </message>
     <message>
         <source>The secret “%1” has no value here.</source>
-        <translation type="unfinished"></translation>
+        <translation>机密“%1”在此没有值。</translation>
     </message>
     <message>
         <source>Enter it, or set %1 in the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入它，或在进程环境中设置 %1。</translation>
     </message>
     <message>
         <source>There is no project.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有项目。</translation>
     </message>
     <message>
         <source>The call was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>调用已取消。</translation>
     </message>
     <message>
         <source>The path parameter “%1” has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>路径参数“%1”没有值。</translation>
     </message>
     <message>
         <source>Add it to the request&apos;s path parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其加入请求的路径参数。</translation>
     </message>
     <message>
         <source>“%1” is no way to authenticate that Triptych knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 Triptych 支持的认证方式。</translation>
     </message>
     <message>
         <source>The credential “%1” stands in a file: it is no secret variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>凭据“%1”写在文件中：它不是机密变量。</translation>
     </message>
     <message>
         <source>Mark the variable as secret and enter its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将变量标记为机密并输入其值。</translation>
+    </message>
+    <message>
+        <source>Only addresses of this machine&apos;s loopback can be listened at: %1 would be open to the network.</source>
+        <translation>只能在本机环回地址上监听：%1 会向网络开放。</translation>
     </message>
 </context>
 <context>
     <name>triptych::shell</name>
     <message>
         <source>Drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>底部面板</translation>
     </message>
     <message>
         <source>Hide the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏底部面板</translation>
     </message>
     <message>
         <source>No environment</source>
-        <translation type="unfinished"></translation>
+        <translation>无环境</translation>
     </message>
     <message>
         <source>Environment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>环境：%1</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>冲突</translation>
     </message>
     <message>
         <source>Works</source>
-        <translation type="unfinished"></translation>
+        <translation>适用</translation>
     </message>
     <message>
         <source>in lists</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中</translation>
     </message>
     <message>
         <source>everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>任何位置</translation>
     </message>
     <message>
         <source>Press the new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按下新的按键</translation>
     </message>
     <message>
         <source>Filter: command or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选：命令或按键</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>命令及其按键</translation>
     </message>
     <message>
         <source>Default Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>默认按键</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>Design</source>
-        <translation type="unfinished"></translation>
+        <translation>设计</translation>
     </message>
     <message>
         <source>Capture</source>
-        <translation type="unfinished"></translation>
+        <translation>捕获</translation>
     </message>
     <message>
         <source>Invoke</source>
-        <translation type="unfinished"></translation>
+        <translation>调用</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Nothing is open. Import a definition, or choose something in the tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开任何内容。请导入定义，或在树中选择一项。</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>Go to Anything</source>
-        <translation type="unfinished"></translation>
+        <translation>转到任意位置</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>已打开</translation>
     </message>
     <message>
         <source>Type a command</source>
-        <translation type="unfinished"></translation>
+        <translation>输入命令</translation>
     </message>
     <message>
         <source>Go to: name, path, method</source>
-        <translation type="unfinished"></translation>
+        <translation>转到：名称、路径、方法</translation>
     </message>
     <message>
         <source>Filter: words, get, post …</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选：词语、get、post …</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>The defaults are used. The file is kept as %1 when a setting changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用默认值。设置更改时，该文件将保留为 %1。</translation>
     </message>
     <message>
         <source>The settings are too large or too deep to be settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置过大或嵌套过深。</translation>
     </message>
     <message>
         <source>The settings are not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置不是 JSON 对象。</translation>
     </message>
     <message>
         <source>The folder of the settings cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建设置文件夹。</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随桌面</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>From the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次启动后生效。</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Every command and its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>所有命令及其按键</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近</translation>
     </message>
     <message>
         <source>Design, capture and invoke: one project, plain files.</source>
-        <translation type="unfinished"></translation>
+        <translation>设计、捕获与调用：一个项目，普通文件。</translation>
     </message>
     <message>
         <source>an empty folder made for git</source>
-        <translation type="unfinished"></translation>
+        <translation>适合 git 的空文件夹</translation>
     </message>
     <message>
         <source>a folder, or a lone OpenAPI document</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹，或单个 OpenAPI 文档</translation>
     </message>
     <message>
         <source>a shop with an API, webhooks and a service</source>
-        <translation type="unfinished"></translation>
+        <translation>一个带有 API、Webhook 和服务的商店</translation>
     </message>
     <message>
         <source>Cancel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>取消：%1</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>Open tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>打开的标签页</translation>
     </message>
     <message>
         <source>Close tab</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭标签页</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
 </context>
 <context>
     <name>triptych::store</name>
     <message>
         <source>Another program writes this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正在写入此存储。</translation>
     </message>
     <message>
         <source>%1 (process %2 on %3) writes this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%3 上的进程 %2）正在写入此存储。</translation>
     </message>
     <message>
         <source>Close that program, or only read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭该程序，或在此只读。</translation>
     </message>
     <message>
         <source>The store&apos;s lock cannot be made. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建存储的锁。(%1)</translation>
     </message>
     <message>
         <source>The store is being closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储正在关闭。</translation>
     </message>
     <message>
         <source>More comes in than can be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>到达的内容超出存储能力。</translation>
     </message>
     <message>
         <source>The store&apos;s folder cannot be made. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建存储文件夹。(%1)</translation>
     </message>
     <message>
         <source>The store cannot be opened for writing. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开存储进行写入。(%1)</translation>
     </message>
     <message>
         <source>The store is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储不是普通文件。</translation>
     </message>
     <message>
         <source>The store is damaged. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>存储已损坏。(%1)</translation>
     </message>
     <message>
         <source>This file is not a store of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件不是本程序的存储。</translation>
     </message>
     <message>
         <source>A newer version of the program made this store: it can be read here, not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>此存储由更新版本的程序创建：此处可读取，不可写入。</translation>
     </message>
     <message>
         <source>The damaged store cannot be set aside. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>无法移开已损坏的存储。(%1)</translation>
     </message>
     <message>
         <source>The store could not be used and was kept as %1; a new one was begun. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>存储无法使用，已保留为 %1；并新建了一个。%2</translation>
     </message>
     <message>
         <source>There is no store here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里还没有存储。</translation>
     </message>
     <message>
         <source>There is nothing in the store yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储中还没有内容。</translation>
     </message>
     <message>
         <source>An older version of the program made this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>此存储由旧版本的程序创建。</translation>
     </message>
     <message>
         <source>Open it for writing once.</source>
-        <translation type="unfinished"></translation>
+        <translation>请以写入方式打开一次。</translation>
     </message>
     <message>
         <source>There is no call %1 in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储中没有调用 %1。</translation>
     </message>
     <message>
         <source>There is no space left for the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有空间用于存储。</translation>
     </message>
     <message>
         <source>The store could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取或写入存储。</translation>
     </message>
     <message>
         <source>The store is damaged or is no store at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储已损坏，或根本不是存储。</translation>
     </message>
     <message>
         <source>The store is locked by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储被其他程序锁定。</translation>
     </message>
     <message>
         <source>The store cannot be written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处无法写入存储。</translation>
     </message>
     <message>
         <source>The store cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开存储。</translation>
     </message>
     <message>
         <source>This is too large for the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>对存储而言过大。</translation>
     </message>
     <message>
         <source>The store refused a statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储拒绝了一条语句。</translation>
     </message>
     <message>
         <source>There is no call %1 in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录中没有调用 %1。</translation>
     </message>
 </context>
 <context>
     <name>triptych::text</name>
     <message>
         <source>There is nothing at this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有内容。</translation>
     </message>
     <message>
         <source>What stands at this place cannot hold such a child.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处的内容不能包含这样的子项。</translation>
     </message>
     <message>
         <source>This is a reference to an anchor: a change here would change every place that uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里引用了锚点：在此更改会改变所有使用它的位置。</translation>
     </message>
     <message>
         <source>This carries an anchor that is used elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处带有在别处使用的锚点。</translation>
     </message>
     <message>
         <source>The text has a syntax error where this change would go. Correct it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>此更改所在位置有语法错误。请先改正。</translation>
     </message>
     <message>
         <source>This part of the text is written in a way that cannot be changed safely. Edit it as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>这部分文本的写法无法安全更改。请以文本方式编辑。</translation>
     </message>
     <message>
         <source>This text cannot be read as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文本无法按现状读取。</translation>
     </message>
     <message>
         <source>There is an entry of that name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名条目。</translation>
     </message>
     <message>
         <source>The root of a document can be replaced, not removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>文档的根可以替换，不能移除。</translation>
     </message>
     <message>
         <source>These bytes are not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些字节不是 UTF-8。</translation>
     </message>
     <message>
         <source>The text is not UTF-8; it is shown as it is and can be edited once converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本不是 UTF-8；按原样显示，转换后才能编辑。</translation>
     </message>
     <message>
         <source>A NUL byte cannot stand in a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本中不能有 NUL 字节。</translation>
     </message>
     <message>
         <source>A control character must be written as an escape.</source>
-        <translation type="unfinished"></translation>
+        <translation>控制字符必须写成转义序列。</translation>
     </message>
     <message>
         <source>Nested deeper than %1 levels; what is inside is passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌套超过 %1 层；内部内容已跳过。</translation>
     </message>
     <message>
         <source>The text is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本过大。</translation>
     </message>
     <message>
         <source>The closing quote is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少右引号。</translation>
     </message>
     <message>
         <source>There is no such escape sequence.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的转义序列。</translation>
     </message>
     <message>
         <source>Half of a surrogate pair is no character; it is read as U+FFFD.</source>
-        <translation type="unfinished"></translation>
+        <translation>半个代理对不是字符；读作 U+FFFD。</translation>
     </message>
     <message>
         <source>This key is there twice; the last one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>此键出现两次；以最后一个为准。</translation>
     </message>
     <message>
         <source>This cannot stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不能出现在这里。</translation>
     </message>
     <message>
         <source>A comma is missing before this.</source>
-        <translation type="unfinished"></translation>
+        <translation>此前缺少逗号。</translation>
     </message>
     <message>
         <source>This comma separates nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>此逗号没有分隔任何内容。</translation>
     </message>
     <message>
         <source>A colon is missing after the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>键之后缺少冒号。</translation>
     </message>
     <message>
         <source>A value is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处缺少值。</translation>
     </message>
     <message>
         <source>The bracket that is opened here is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处打开的括号未闭合。</translation>
     </message>
     <message>
         <source>This bracket closes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>此括号没有闭合任何内容。</translation>
     </message>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是数字。</translation>
     </message>
     <message>
         <source>This is no value: a string needs quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是值：字符串需要引号。</translation>
     </message>
     <message>
         <source>The document has ended before this.</source>
-        <translation type="unfinished"></translation>
+        <translation>文档在此之前已结束。</translation>
     </message>
     <message>
         <source>There is nothing in this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文档中没有内容。</translation>
     </message>
     <message>
         <source>YAML is not indented with tabs.</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML 不用制表符缩进。</translation>
     </message>
     <message>
         <source>The indentation fits nothing above.</source>
-        <translation type="unfinished"></translation>
+        <translation>缩进与上文不匹配。</translation>
     </message>
     <message>
         <source>This directive is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别此指令。</translation>
     </message>
     <message>
         <source>The anchor cannot stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>锚点不能出现在这里。</translation>
     </message>
     <message>
         <source>The tag is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签无效。</translation>
     </message>
     <message>
         <source>After “|” or “&gt;” only an indentation digit, “+” or “-” and a comment can stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>“|”或“&gt;”之后只能是缩进数字、“+”或“-”以及注释。</translation>
     </message>
     <message>
         <source>A text that starts with this character needs quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>以此字符开头的文本需要引号。</translation>
     </message>
     <message>
         <source>A key must stand on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>键必须在一行之内。</translation>
     </message>
     <message>
         <source>A mapping cannot start inside a value on the same line; quote the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>映射不能在同一行的值中开始；请为该值加引号。</translation>
     </message>
     <message>
         <source>No anchor of this name comes before.</source>
-        <translation type="unfinished"></translation>
+        <translation>此前没有此名称的锚点。</translation>
     </message>
     <message>
         <source>There are more errors than these.</source>
-        <translation type="unfinished"></translation>
+        <translation>还有更多错误。</translation>
     </message>
     <message>
         <source>The same place was changed in the meantime; this change would undo the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一位置在此期间已更改；此更改会抵消那次更改。</translation>
     </message>
     <message>
         <source>“%1” is not a JSON Pointer: it is empty or starts with “/”, and “~” is written “~0”, “/” “~1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 JSON Pointer：它为空或以“/”开头，“~”写作“~0”，“/”写作“~1”。</translation>
     </message>
     <message>
         <source>This value is too large or contains itself once its aliases are expanded.</source>
-        <translation type="unfinished"></translation>
+        <translation>别名展开后，此值过大或包含自身。</translation>
     </message>
 </context>
 <context>
     <name>triptych::webhook</name>
     <message>
         <source>“%1” names no part of a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是调用的任何部分。</translation>
     </message>
     <message>
         <source>Write header:NAME or a JSON Pointer such as /type.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写 header:NAME 或 JSON Pointer（如 /type）。</translation>
     </message>
     <message>
         <source>The call says that it carries JSON, but it does not. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>调用声明携带 JSON，但实际不是。%1</translation>
     </message>
     <message>
         <source>%1: %2 cannot be answered to a webhook call; 200 is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：不能用 %2 响应 Webhook 调用；将使用 200。</translation>
     </message>
     <message>
         <source>%1: the path must begin with /.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：路径必须以 / 开头。</translation>
     </message>
     <message>
         <source>%1: another webhook has the same path.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：另一个 Webhook 使用相同路径。</translation>
     </message>
 </context>
 <context>
     <name>triptych::widgets</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Copy the error</source>
-        <translation type="unfinished"></translation>
+        <translation>复制错误</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
 </context>
 <context>
     <name>triptych::window</name>
     <message>
         <source>Native desktop integration designer</source>
-        <translation type="unfinished"></translation>
+        <translation>原生桌面集成设计器</translation>
     </message>
     <message>
         <source>A project folder, or a document to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目文件夹，或要导入的文档。</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>OpenAPI documents (*.json *.yaml *.yml)</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAPI 文档 (*.json *.yaml *.yml)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>只读</translation>
     </message>
     <message>
         <source>%1 unsaved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个未保存</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存</translation>
     </message>
     <message>
         <source>Imported %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入 %1：%2</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>New API</source>
-        <translation type="unfinished"></translation>
+        <translation>新建 API</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>YAML (*.yaml)</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML (*.yaml)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Exported to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出到 %1</translation>
     </message>
     <message>
         <source>Triptych</source>
-        <translation type="unfinished"></translation>
+        <translation>Triptych</translation>
     </message>
     <message>
         <source>my-integration</source>
-        <translation type="unfinished"></translation>
+        <translation>my-integration</translation>
     </message>
     <message>
         <source>New project: its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>新建项目：其文件夹</translation>
     </message>
     <message>
         <source>There is a project in this folder already.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹中已有项目。</translation>
     </message>
     <message>
         <source>Open it instead, or name another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改为打开它，或指定其他文件夹。</translation>
     </message>
     <message>
         <source>Open Project</source>
-        <translation type="unfinished"></translation>
+        <translation>打开项目</translation>
     </message>
     <message>
         <source>Import “%1” into a new project: its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>将“%1”导入新项目：其文件夹</translation>
     </message>
     <message>
         <source>Sample shop</source>
-        <translation type="unfinished"></translation>
+        <translation>示例商店</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存的更改</translation>
     </message>
     <message>
         <source>There are changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>有未保存的更改。</translation>
+    </message>
+    <message>
+        <source>Import a service</source>
+        <translation>导入服务</translation>
     </message>
 </context>
 </TS>

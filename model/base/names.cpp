@@ -7,8 +7,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace triptych {
 
-template <>
-Result<VariableName> VariableName::parse(const QString &text)
+// Free functions, not members: lupdate cannot follow the aliases of names.h and would put the texts of
+// `VariableName::parse` into a context that nobody asks for at run time.
+namespace base {
+namespace {
+
+Status checkVariable(const QString &text)
 {
     const auto isNameChar = [&](qsizetype i) {
         const QChar c = text.at(i);
@@ -17,29 +21,59 @@ Result<VariableName> VariableName::parse(const QString &text)
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (!isNameChar(i)) {
             return fail(
-                problem("name.variable", base::Tr::tr("“%1” cannot be the name of a variable: only letters, "
-                                                      "digits, “_”, “-” and “.” can stand in it.")
+                problem("name.variable", Tr::tr("“%1” cannot be the name of a variable: only letters, "
+                                                "digits, “_”, “-” and “.” can stand in it.")
                                              .arg(text)));
         }
     }
     if (text.isEmpty() || text == u"$") {
-        return fail(problem("name.variable", base::Tr::tr("A variable needs a name.")));
+        return fail(problem("name.variable", Tr::tr("A variable needs a name.")));
     }
-    return VariableName(text);
+    return {};
+}
+
+Status checkItem(const QString &text)
+{
+    if (text.trimmed().isEmpty()) {
+        return fail(problem("name.item", Tr::tr("A name is needed.")));
+    }
+    for (const QChar c : text) {
+        if (c.category() == QChar::Other_Control) {
+            return fail(problem("name.item", Tr::tr("A name cannot hold control characters.")));
+        }
+    }
+    return {};
+}
+
+Status checkField(const QString &text)
+{
+    if (!isHttpToken(text.toUtf8())) {
+        return fail(problem("name.field", Tr::tr("“%1” cannot be the name of a header: only letters, "
+                                                 "digits and !#$%&'*+-.^_`|~ can stand in it.")
+                                              .arg(text)));
+    }
+    return {};
+}
+
+} // namespace
+} // namespace base
+
+template <>
+Result<VariableName> VariableName::parse(const QString &text)
+{
+    return base::checkVariable(text).map([&] { return VariableName(text); });
 }
 
 template <>
 Result<ItemName> ItemName::parse(const QString &text)
 {
-    if (text.trimmed().isEmpty()) {
-        return fail(problem("name.item", base::Tr::tr("A name is needed.")));
-    }
-    for (const QChar c : text) {
-        if (c.category() == QChar::Other_Control) {
-            return fail(problem("name.item", base::Tr::tr("A name cannot hold control characters.")));
-        }
-    }
-    return ItemName(text.trimmed());
+    return base::checkItem(text).map([&] { return ItemName(text.trimmed()); });
+}
+
+template <>
+Result<FieldName> FieldName::parse(const QString &text)
+{
+    return base::checkField(text).map([&] { return FieldName(text); });
 }
 
 bool isHttpToken(QByteArrayView token)
@@ -49,17 +83,6 @@ bool isHttpToken(QByteArrayView token)
                (c != '\0' && QByteArrayView("!#$%&'*+-.^_`|~").contains(c));
     };
     return !token.isEmpty() && std::all_of(token.begin(), token.end(), isTchar);
-}
-
-template <>
-Result<FieldName> FieldName::parse(const QString &text)
-{
-    if (!isHttpToken(text.toUtf8())) {
-        return fail(problem("name.field", base::Tr::tr("“%1” cannot be the name of a header: only letters, "
-                                                       "digits and !#$%&'*+-.^_`|~ can stand in it.")
-                                              .arg(text)));
-    }
-    return FieldName(text);
 }
 
 namespace {
