@@ -36,6 +36,11 @@ public:
 
     /// For this run; an empty one forgets it.
     void setSecret(const QString &environment, const QString &name, const Secret &value);
+    /// Was one entered in this run?
+    [[nodiscard]] bool hasSecret(const QString &environment, const QString &name) const
+    {
+        return m_entered.contains({environment, name});
+    }
     /// What stands in the way of a call, short of secrets: unresolved variables, missing parameters, files.
     [[nodiscard]] Problems check(const QString &request, const QString &environment) const;
     /// The store that calls go to; there is no file until the first was kept. Empty without a project.

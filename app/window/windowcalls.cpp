@@ -31,6 +31,11 @@ void WindowCalls::setSecret(const QString &environment, const QString &name, con
     m_service.setSecret(environment, name, value);
 }
 
+bool WindowCalls::hasSecret(const QString &environment, const QString &name) const
+{
+    return m_service.hasSecret(environment, name);
+}
+
 Problems WindowCalls::check(const QString &request, const QString &environment) const
 {
     return m_service.check(request, environment);

@@ -17,6 +17,7 @@ public:
     [[nodiscard]] quint64 send(const QString &request, const QString &environment) override;
     void cancel(quint64 id) override;
     void setSecret(const QString &environment, const QString &name, const Secret &value) override;
+    [[nodiscard]] bool hasSecret(const QString &environment, const QString &name) const override;
     [[nodiscard]] Problems check(const QString &request, const QString &environment) const override;
     [[nodiscard]] QString historyPath() const override;
 

@@ -61,12 +61,16 @@ Workspace::Workspace(ui::MainWindow &window, std::unique_ptr<project::Project> p
         m_problems->setProblems(u"capture"_s, {problem});
         m_window.drawer().showTab(u"problems"_s);
     });
+    connect(m_capture.get(), &ui::CapturePanel::problemSolved, this,
+        [this] { m_problems->removeSource(u"capture"_s); });
     m_calls = std::make_unique<WindowCalls>(*m_project, m_clock);
     m_invoke = std::make_unique<ui::InvokePanel>(m_window, *m_project, *m_session, *m_calls, m_pool);
     connect(m_invoke.get(), &ui::InvokePanel::problemFound, this, [this](const Problem &problem) {
         m_problems->setProblems(u"invoke"_s, {problem});
         m_window.drawer().showTab(u"problems"_s);
     });
+    connect(m_invoke.get(), &ui::InvokePanel::problemSolved, this,
+        [this] { m_problems->removeSource(u"invoke"_s); });
     connect(m_design.get(), &ui::DesignPanel::newApiRequested, this, &Workspace::newApi);
     buildDrawer();
     bindCommands();
@@ -142,7 +146,7 @@ void Workspace::reloadItems()
         for (const project::Item &item : items.environments) {
             environments += item.name;
         }
-        m_window.environments().setEnvironments(environments, m_window.environments().current());
+        m_window.environments().setEnvironments(environments);
         if (!m_restored) {
             m_restored = true;
             restore();

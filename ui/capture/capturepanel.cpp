@@ -160,6 +160,7 @@ void CapturePanel::createHandler()
             report(status.error());
             return;
         }
+        Q_EMIT problemSolved();
         m_parts.window.status().showMessage(update ? Tr::tr("Handler updated") : Tr::tr("Handler created"),
             Tr::tr("Undo"), [this] { (void)m_parts.session.undoFiles(); });
     });
@@ -208,6 +209,9 @@ void CapturePanel::updateState()
     }
     const QString url = m_parts.desk.url();
     const bool listens = m_parts.desk.state() == State::Listening;
+    if (listens) {
+        Q_EMIT problemSolved();
+    }
     segment->setText(
         listens ? u"● "_s + Tr::tr("listening") + u' ' + url.section(u'/', -1) : QString(), Role::Ok);
     m_parts.window.sections().setCount(

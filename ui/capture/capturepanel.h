@@ -32,6 +32,8 @@ public:
 Q_SIGNALS:
     /// Something went wrong; also told on the pages of the panel that are open.
     void problemFound(const triptych::Problem &problem);
+    /// What went wrong has gone well since.
+    void problemSolved();
 
 private:
     void bindCommands();

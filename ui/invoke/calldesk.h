@@ -22,6 +22,7 @@ public:
     virtual void cancel(quint64 id) = 0;
     /// For this run of the program; never written to a file.
     virtual void setSecret(const QString &environment, const QString &name, const Secret &value) = 0;
+    [[nodiscard]] virtual bool hasSecret(const QString &environment, const QString &name) const = 0;
     /// What stands in the way of a call, short of secrets.
     [[nodiscard]] virtual Problems check(const QString &request, const QString &environment) const = 0;
     /// The store of the history; the file need not be there.

@@ -4,6 +4,7 @@
 #include "model/items/requestmaker.h"
 #include "model/project/project.h"
 #include "ui/invoke/calldesk.h"
+#include "ui/invoke/environmentpage.h"
 #include "ui/invoke/exchangepage.h"
 #include "ui/invoke/historyview.h"
 #include "ui/invoke/invoketree.h"
@@ -40,9 +41,11 @@ constexpr int treeDelayMs = 150;
 
 std::span<const CommandInfo> ownCommands()
 {
-    static const std::array<CommandInfo, 1> table{
+    static const std::array<CommandInfo, 2> table{
         {{"request.makeAll", QT_TRANSLATE_NOOP("triptych::commands", "Make Requests for All Operations"), {},
-            Icon::Plus, CommandContext::Window, Menu::Invoke, 0}}};
+             Icon::Plus, CommandContext::Window, Menu::Invoke, 0},
+            {"environment.new", QT_TRANSLATE_NOOP("triptych::commands", "New Environment…"), {}, Icon::Plus,
+                CommandContext::Window, Menu::Invoke, 2}}};
     return table;
 }
 
@@ -79,6 +82,7 @@ InvokePanel::InvokePanel(MainWindow &window, project::Project &project, edit::Ed
     connect(&hub, &project::DocumentHub::stateChanged, this, &InvokePanel::readLater);
     m_history->setStore(desk.historyPath());
     connect(&desk, &CallDesk::stored, this, [this] {
+        Q_EMIT problemSolved();
         m_history->reload();
         // A drawer that is hidden stays so: nothing jumps because a call went out.
         if (!m_parts.window.drawer().isEmpty()) {
@@ -129,6 +133,8 @@ void InvokePanel::bindCommands()
     commands.bind(
         "environment.switch"_L1, this, [this] { m_parts.window.environments().showMenu(); },
         [this] { return !m_items.environments.isEmpty(); });
+    commands.bind("environment.new"_L1, this, [this] { newEnvironment(); });
+    commands.bind("environment.edit"_L1, this, [this] { editEnvironment(); });
     m_parts.window.navigator().setContextCommands(u"invoke"_s, {"request.new"_L1, "request.makeAll"_L1});
 }
 
@@ -189,6 +195,10 @@ std::unique_ptr<Page> InvokePanel::open(const QString &address)
         auto exchange = reader ? reader->exchange(id) : fail(reader.error());
         return exchange ? std::make_unique<ExchangePage>(m_parts, std::move(*exchange)) : nullptr;
     }
+    if (address.startsWith("environments/"_L1)) {
+        const QString path = address + ".json"_L1;
+        return m_parts.session.open(path) ? std::make_unique<EnvironmentPage>(m_parts, path) : nullptr;
+    }
     const QString path = address + ".request.json"_L1;
     if (address.contains(u'#') || !m_parts.session.open(path)) {
         return nullptr;
@@ -200,6 +210,8 @@ void InvokePanel::report(const Status &status)
 {
     if (!status) {
         Q_EMIT problemFound(status.error());
+    } else {
+        Q_EMIT problemSolved();
     }
 }
 
@@ -314,6 +326,46 @@ void InvokePanel::newForCurrent()
         return;
     }
     report(newRequest(currentFolder()));
+}
+
+void InvokePanel::newEnvironment()
+{
+    auto *prompt = new NamePrompt(
+        m_parts.window.theme(), Tr::tr("New environment"),
+        m_items.environments.isEmpty() ? Tr::tr("local") : QString(),
+        [this](const QString &name) -> Status {
+            const auto made = m_parts.project.newItem(project::ItemKind::Environment, name);
+            if (!made) {
+                return fail(made.error());
+            }
+            if (const Status done = m_parts.session.changeFiles(made->files, Tr::tr("New environment"));
+                !done) {
+                return done;
+            }
+            setItems(m_parts.project.items());
+            m_parts.window.environments().choose(name.trimmed());
+            m_parts.window.tabs().open(made->address, OpenMode::Pinned);
+            return {};
+        },
+        &m_parts.window);
+    prompt->open();
+}
+
+/// The one in use, else the first; a project without any gets one.
+void InvokePanel::editEnvironment()
+{
+    const QString current = m_parts.window.environments().current();
+    const project::Item *wanted = nullptr;
+    for (const project::Item &item : std::as_const(m_items.environments)) {
+        if (!wanted || item.name == current) {
+            wanted = &item;
+        }
+    }
+    if (wanted) {
+        m_parts.window.tabs().open(wanted->address, OpenMode::Pinned);
+    } else {
+        newEnvironment();
+    }
 }
 
 void InvokePanel::renameCurrent()

@@ -42,6 +42,8 @@ public:
 Q_SIGNALS:
     /// Something went wrong away from a page.
     void problemFound(const triptych::Problem &problem);
+    /// What went wrong has gone well since.
+    void problemSolved();
 
 private:
     using Entry = InvokeModel::Entry;
@@ -54,6 +56,8 @@ private:
     void report(const Status &status);
     Status make(const Result<NewRequests> &requests, const QString &label);
     void newForCurrent();
+    void newEnvironment();
+    void editEnvironment();
     void renameCurrent();
     void deleteCurrent();
     [[nodiscard]] const Entry *currentEntry() const;

@@ -14,6 +14,17 @@ namespace triptych::ui {
 
 using invoke::Tr;
 
+namespace {
+
+/// Not the request, and still what its `{{variables}}` come to.
+bool holdsVariables(const QString &path)
+{
+    return path.startsWith("environments/"_L1) || path == "triptych.json"_L1 ||
+           path.endsWith("/service.json"_L1) || path.endsWith("/folder.json"_L1);
+}
+
+} // namespace
+
 RequestContext::RequestContext(const InvokeParts &parts, QString path)
     : m_parts(parts)
     , m_hub(parts.project.documents())
@@ -24,6 +35,9 @@ RequestContext::RequestContext(const InvokeParts &parts, QString path)
         const bool own = change.path == m_path;
         if (own) {
             read();
+        }
+        if (holdsVariables(change.path)) {
+            Q_EMIT environmentChanged();
         }
         const bool folder = change.path.startsWith(QStringView(m_path).left(m_path.lastIndexOf(u'/') + 1));
         if ((own || folder) && !m_queued) {

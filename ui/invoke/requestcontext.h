@@ -48,6 +48,7 @@ public:
 Q_SIGNALS:
     /// The request, or a file that it sends, is another now; once an event.
     void changed();
+    /// Another environment, or other variables in it.
     void environmentChanged();
 
 private:

@@ -73,6 +73,8 @@ void RequestForm::buildLine()
     column->addLayout(line);
     column->addWidget(m_error);
     column->addWidget(m_tabs, 1);
+    connect(m_error->setAction({}), &QPushButton::clicked, this,
+        [this] { m_commands.run("environment.edit"_L1); });
     connect(m_method, &QComboBox::textActivated, this, &RequestForm::writeMethod);
     connect(m_method->lineEdit(), &QLineEdit::editingFinished, this,
         [this] { writeMethod(m_method->currentText()); });
@@ -112,6 +114,7 @@ void RequestForm::report(const Status &status)
 {
     if (!status) {
         m_error->showProblem(status.error());
+        m_error->setAction({});
         refresh();
     }
 }
@@ -218,6 +221,7 @@ void RequestForm::showProblems(const Problems &problems)
         m_error->clear();
     } else {
         m_error->showProblem(*worst);
+        m_error->setAction(worst->code == "variable.unresolved" ? Tr::tr("Edit environment") : QString());
     }
 }
 

@@ -22,6 +22,15 @@ void RowsModel::setLists(const QList<List> &lists)
     if (lists == m_lists) {
         return;
     }
+    if (hasGrown(lists)) {
+        // The row that waited for a name has one and stays where it is; another waits behind it.
+        const int named = count();
+        beginInsertRows({}, named + 1, named + 1);
+        m_lists = lists;
+        endInsertRows();
+        rowChanged(named);
+        return;
+    }
     const auto sizes = [](const QList<List> &all) {
         QList<qsizetype> result;
         for (const List &list : all) {
@@ -37,6 +46,18 @@ void RowsModel::setLists(const QList<List> &lists)
     }
     m_lists = lists;
     Q_EMIT dataChanged(index(0, 0), index(rows() - 1, ColumnCount - 1));
+}
+
+/// By one row at the end, and nothing else.
+bool RowsModel::hasGrown(const QList<List> &lists) const
+{
+    if (m_readOnly || m_lists.isEmpty() || lists.isEmpty() || lists.last().rows.isEmpty() ||
+        lists.last().hasFixedNames) {
+        return false;
+    }
+    QList<List> without = lists;
+    without.last().rows.removeLast();
+    return without == m_lists;
 }
 
 void RowsModel::setReadOnly(bool readOnly)

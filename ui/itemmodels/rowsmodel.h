@@ -51,6 +51,7 @@ private:
         int row = 0;
     };
     [[nodiscard]] int count() const;
+    [[nodiscard]] bool hasGrown(const QList<List> &lists) const;
     [[nodiscard]] At at(int row) const;
     [[nodiscard]] QVariant newRowCell(int column, int role) const;
 

@@ -9,6 +9,8 @@
 #include <QActionGroup>
 #include <QMenu>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace triptych::ui {
@@ -35,15 +37,33 @@ EnvironmentSelector::EnvironmentSelector(const Theme &theme, CommandSet &command
         [this] { return !m_names.isEmpty(); });
 }
 
-void EnvironmentSelector::setEnvironments(const QStringList &names, const QString &current)
+void EnvironmentSelector::setEnvironments(const QStringList &names)
 {
     m_names = names;
-    m_current = names.contains(current) ? current : QString();
+    if (names.isEmpty()) { // another project has other wishes
+        m_choice.reset();
+    }
+    showCurrent();
+}
+
+void EnvironmentSelector::choose(const QString &name)
+{
+    m_choice = name;
+    showCurrent();
+}
+
+void EnvironmentSelector::showCurrent()
+{
+    const QString wanted = m_choice.value_or(m_names.size() == 1 ? m_names.first() : QString());
+    const QString before = std::exchange(m_current, m_names.contains(wanted) ? wanted : QString());
     const QString shown = m_current.isEmpty() ? Tr::tr("No environment") : m_current;
     setText(plainLabelText(oneLine(shown, 40)));
     setAccessibleName(Tr::tr("Environment: %1").arg(shown));
     setToolTip(plainToolTip(m_commands.toolTip("environment.switch"_L1)));
-    setVisible(!names.isEmpty());
+    setVisible(!m_names.isEmpty());
+    if (m_current != before) {
+        Q_EMIT chosen(m_current);
+    }
 }
 
 void EnvironmentSelector::fillMenu()
@@ -55,18 +75,17 @@ void EnvironmentSelector::fillMenu()
         action->setCheckable(true);
         action->setChecked(name == m_current);
         group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, name] {
-            setEnvironments(m_names, name);
-            Q_EMIT chosen(name);
-        });
+        connect(action, &QAction::triggered, this, [this, name] { choose(name); });
     };
     for (const QString &name : std::as_const(m_names)) {
         add(plainLabelText(oneLine(name, 80)), name);
     }
     add(Tr::tr("No environment"), {});
-    if (m_commands.isBound("environment.edit"_L1)) {
-        menu()->addSeparator();
-        menu()->addAction(m_commands.action("environment.edit"_L1));
+    menu()->addSeparator();
+    for (const auto id : {"environment.edit"_L1, "environment.new"_L1}) {
+        if (m_commands.isBound(id)) {
+            menu()->addAction(m_commands.action(id));
+        }
     }
 }
 

@@ -4,6 +4,8 @@
 #include <QStringList>
 #include <QToolButton>
 
+#include <optional>
+
 namespace triptych::ui {
 
 class CommandSet;
@@ -17,20 +19,25 @@ class EnvironmentSelector : public QToolButton
 public:
     EnvironmentSelector(const Theme &theme, CommandSet &commands, QWidget *parent = nullptr);
 
-    /// `current` empty: none chosen.
-    void setEnvironments(const QStringList &names, const QString &current);
+    /// What the project has. The one in use stays so; a lone one is in use until the user says otherwise.
+    void setEnvironments(const QStringList &names);
+    /// The user's choice, empty for none. One that is not there yet is in use as soon as it comes.
+    void choose(const QString &name);
+    [[nodiscard]] std::optional<QString> choice() const { return m_choice; }
     [[nodiscard]] QString current() const { return m_current; }
 
 Q_SIGNALS:
-    /// Empty: none.
+    /// Another is in use now. Empty: none.
     void chosen(const QString &name);
 
 private:
     void fillMenu();
+    void showCurrent();
 
     CommandSet &m_commands;
     QStringList m_names;
     QString m_current;
+    std::optional<QString> m_choice;
 };
 
 } // namespace triptych::ui

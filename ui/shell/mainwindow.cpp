@@ -219,7 +219,7 @@ void MainWindow::clearProject()
     m_hasProject = false;
     m_projectName.clear();
     m_projectFolder.clear();
-    m_environments->setEnvironments({}, {});
+    m_environments->setEnvironments({});
     showEmpty();
     updateTitle();
     m_commands.refresh();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/drawer.h"
+#include "ui/shell/environmentselector.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/theme/theme.h"
@@ -86,6 +87,10 @@ QByteArray MainWindow::saveSession() const
     session["drawerTab"] = m_drawer->currentTab().toStdString();
     session["tabs"] = tabsToJson(m_tabs->remember());
     session["currentTab"] = m_tabs->currentIndex();
+    if (const auto environment = m_environments->choice()) {
+        session["environment"] = environment->toStdString();
+    }
+    session["row"] = m_navigator->current().data(AddressRole).toString().toStdString();
     Json expanded = Json::array();
     const QStringList addresses = m_navigator->expandedAddresses();
     for (const QString &address : addresses) {
@@ -112,9 +117,13 @@ void MainWindow::restoreSession(const QByteArray &json)
         }
         m_navigator->expandAddresses(addresses);
     }
+    if (session.contains("environment")) {
+        m_environments->choose(text(session, "environment"));
+    }
     const auto current = session.find("currentTab");
     m_tabs->restore(tabsFromJson(session),
         current != session.end() && current->is_number_integer() ? int(current->get<qint64>()) : 0);
+    m_navigator->revealAddress(text(session, "row"));
     m_treeDock->setVisible(m_hasProject && flag(session, "tree", true));
     // The docks' state says "visible" of a drawer that may have nothing to show now.
     m_drawer->setVisible(false);

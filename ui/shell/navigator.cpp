@@ -108,11 +108,15 @@ Navigator::Navigator(const Theme &theme, CommandSet &commands, QWidget *parent)
     connect(
         m_view, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) { report(index, true); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
-        [this](const QModelIndex &index) { Q_EMIT currentChanged(m_proxy->mapToSource(index)); });
+        [this](const QModelIndex &index) {
+            m_wantedRow.clear();
+            Q_EMIT currentChanged(m_proxy->mapToSource(index));
+        });
     connect(m_proxy, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &into) {
         if (!m_wanted.isEmpty()) {
             expandWanted(into);
         }
+        lookAgain();
     });
     commands.bind("item.open"_L1, m_view, [this] { report(m_view->currentIndex(), true); });
     commands.bind(
@@ -170,7 +174,25 @@ void Navigator::revealAddress(const QString &address)
     const QModelIndex found = findAddress({}, address, budget);
     if (found.isValid()) {
         reveal(m_proxy->mapToSource(found));
+    } else {
+        m_wantedRow = address;
     }
+}
+
+/// Once for all rows that come at a time.
+void Navigator::lookAgain()
+{
+    if (m_wantedRow.isEmpty() || m_looksAgain) {
+        return;
+    }
+    m_looksAgain = true;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_looksAgain = false;
+            revealAddress(QString(m_wantedRow));
+        },
+        Qt::QueuedConnection);
 }
 
 QModelIndex Navigator::findAddress(const QModelIndex &parent, const QString &address, int &budget) const

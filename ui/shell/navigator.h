@@ -34,6 +34,7 @@ public:
 
     /// Expands the way to a row, selects it and brings it into sight; no page is opened.
     void reveal(const QModelIndex &index);
+    /// Also one that is not there yet: it is revealed when its row comes, unless the user was quicker.
     void revealAddress(const QString &address);
     /// Commands of the context menu for rows of a section (SectionRole) beside the common ones.
     void setContextCommands(const QString &section, std::initializer_list<QLatin1StringView> ids);
@@ -57,6 +58,7 @@ private:
     [[nodiscard]] QModelIndex findAddress(
         const QModelIndex &parent, const QString &address, int &budget) const;
     void expandWanted(const QModelIndex &parent);
+    void lookAgain();
 
     CommandSet &m_commands;
     QLineEdit *m_filter;
@@ -64,6 +66,8 @@ private:
     QSortFilterProxyModel *m_proxy;
     QStringList m_expandedBefore; ///< while a filter opens everything
     QStringList m_wanted;
+    QString m_wantedRow; ///< of revealAddress(), until it is found
+    bool m_looksAgain = false;
     QHash<QString, QList<QLatin1StringView>> m_context;
 };
 

@@ -323,7 +323,7 @@ void TabArea::showCurrent(int index)
 
 void TabArea::setCorner(QWidget *widget)
 {
-    m_row->layout()->addWidget(widget);
+    static_cast<QHBoxLayout *>(m_row->layout())->addWidget(widget, 0, Qt::AlignRight | Qt::AlignVCenter);
 }
 
 void TabArea::setEmptyWidget(QWidget *widget)

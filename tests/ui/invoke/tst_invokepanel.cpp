@@ -74,7 +74,8 @@ struct Bench
         session = std::make_unique<edit::EditSession>(*project, pool);
         desk = std::make_unique<window::WindowCalls>(*project, clock);
         frame.window->setProject(project->name(), temp.path());
-        frame.window->environments().setEnvironments({u"local"_s, u"production"_s}, u"local"_s);
+        frame.window->environments().setEnvironments({u"local"_s, u"production"_s});
+        frame.window->environments().choose(u"local"_s);
         panel = std::make_unique<InvokePanel>(*frame.window, *project, *session, *desk, pool);
         panel->setItems(project->items());
     }

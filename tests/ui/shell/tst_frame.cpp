@@ -83,7 +83,8 @@ struct DemoFrame : UiFrame
     void fill()
     {
         window->setProject(u"Shop integration"_s, {});
-        window->environments().setEnvironments({u"prod"_s, u"staging"_s}, u"prod"_s);
+        window->environments().setEnvironments({u"prod"_s, u"staging"_s});
+        window->environments().choose(u"prod"_s);
         window->status()
             .addSegment(u"listener"_s, u"Listener"_s, StatusArea::Side::Left)
             ->setText(u"● listening 127.0.0.1:8787 · 42 captured"_s, Role::Ok);

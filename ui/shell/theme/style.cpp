@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSplitterHandle>
@@ -166,7 +167,7 @@ int Style::styleHint(
     case SH_FormLayoutLabelAlignment:
         return int(Qt::AlignRight | Qt::AlignVCenter);
     case SH_Widget_Animation_Duration:
-        return m_theme && m_theme->animates() ? 120 : 0;
+        return 0; // a tree that is moving takes no click; the drawer fades by itself
     case SH_ScrollBar_Transient:
         return 0;
     default:
@@ -355,7 +356,9 @@ void Style::drawPrimitive(
         }
         return;
     case PE_Frame:
-        if (!standsInLines(widget)) {
+        if (qobject_cast<const QPlainTextEdit *>(widget)) { // a field of several lines
+            paintField(theme, *option, *painter);
+        } else if (!standsInLines(widget)) {
             paintBox(*painter, option->rect, {}, theme.color(Role::Line), 1, 0);
         }
         return;
