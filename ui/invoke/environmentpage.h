@@ -15,7 +15,7 @@ class ErrorBar;
 class ThemedLabel;
 class VariablesModel;
 
-/// The variables of an environment in a tab. Its address is the item's: "environments/local".
+/// The variables of an environment in a tab. Its address is the item's: "environments/local.json".
 class EnvironmentPage final : public Page
 {
     Q_OBJECT

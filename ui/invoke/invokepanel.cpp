@@ -196,8 +196,7 @@ std::unique_ptr<Page> InvokePanel::open(const QString &address)
         return exchange ? std::make_unique<ExchangePage>(m_parts, std::move(*exchange)) : nullptr;
     }
     if (address.startsWith("environments/"_L1)) {
-        const QString path = address + ".json"_L1;
-        return m_parts.session.open(path) ? std::make_unique<EnvironmentPage>(m_parts, path) : nullptr;
+        return m_parts.session.open(address) ? std::make_unique<EnvironmentPage>(m_parts, address) : nullptr;
     }
     const QString path = address + ".request.json"_L1;
     if (address.contains(u'#') || !m_parts.session.open(path)) {

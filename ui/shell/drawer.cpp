@@ -109,6 +109,7 @@ void Drawer::setFilled(const QString &id, bool filled)
     }
     m_tabs[index].filled = filled;
     m_bar->setTabVisible(index, filled);
+    m_bar->updateGeometry(); // a bar that is not on the screen does not say that it grew
     const int current = m_bar->currentIndex();
     if (filled && (current < 0 || !m_tabs.at(current).filled)) {
         m_bar->setCurrentIndex(index);
