@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/application.h"
-#include "app/window/projectdoor.h"
-#include "app/window/workspace.h"
-#include "tests/support/corpus.h"
+#include "tests/app/window/program.h"
 #include "tests/support/expect.h"
 #include "tests/support/stallwatch.h"
 #include "ui/design/designpanel.h"
 #include "ui/design/documentcontext.h"
 #include "ui/design/documentpage.h"
 #include "ui/itemmodels/designmodel.h"
-#include "ui/shell/commands.h"
-#include "ui/shell/mainwindow.h"
-#include "ui/shell/tabarea.h"
 #include "ui/widgets/nameprompt.h"
 
 #include <QDir>
@@ -19,7 +13,6 @@
 #include <QMessageBox>
 #include <QProcess>
 #include <QPushButton>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -43,62 +36,44 @@ private Q_SLOTS:
     void aBrokenProjectIsRefusedWithAReason();
 
 private:
-    void start();
-    [[nodiscard]] window::Workspace &workspace() const { return *m_door->workspace(); }
-    [[nodiscard]] QString sample() const { return m_home->filePath(u"shop"_s); }
+    [[nodiscard]] window::Workspace &workspace() const { return m_program->workspace(); }
+    [[nodiscard]] QString home(const QString &name) const { return m_program->path(name); }
     void openSample();
 
-    std::unique_ptr<QTemporaryDir> m_home;
-    std::unique_ptr<window::Application> m_application;
-    std::unique_ptr<window::WindowDoor> m_door;
+    std::unique_ptr<tests::Program> m_program;
 };
 
 void TestWorkspace::init()
 {
-    m_home = std::make_unique<QTemporaryDir>();
-    qputenv("XDG_STATE_HOME", m_home->filePath(u"state"_s).toUtf8());
-    qputenv("HOME", m_home->path().toUtf8());
-    qputenv("XDG_DOCUMENTS_DIR", m_home->path().toUtf8());
-    start();
-}
-
-void TestWorkspace::start()
-{
-    m_application = std::make_unique<window::Application>(*qApp, m_home->filePath(u"settings.json"_s));
-    m_door = std::make_unique<window::WindowDoor>(*m_application, *QThreadPool::globalInstance());
-    m_application->setDoor(*m_door);
-    m_application->start({});
-    QVERIFY(QTest::qWaitForWindowExposed(&m_application->window()));
+    m_program = std::make_unique<tests::Program>();
+    m_program->start();
 }
 
 void TestWorkspace::cleanup()
 {
-    m_door.reset();
-    m_application.reset();
-    QThreadPool::globalInstance()->waitForDone();
-    m_home.reset();
+    m_program.reset();
 }
 
 void TestWorkspace::openSample()
 {
-    m_door->openSample();
-    QVERIFY(m_door->workspace());
+    m_program->door->openSample();
+    QVERIFY(m_program->door->workspace());
     QTRY_VERIFY(workspace().design().model().hasOutline(u"apis/shop"_s));
 }
 
 void TestWorkspace::theSampleOpens()
 {
-    QVERIFY(!m_application->window().hasProject());
+    QVERIFY(!m_program->window().hasProject());
     openSample();
-    QVERIFY(m_application->window().hasProject());
-    QCOMPARE(m_application->recentProjects().size(), 1);
+    QVERIFY(m_program->window().hasProject());
+    QCOMPARE(m_program->application->recentProjects().size(), 1);
     const QString folder = workspace().project().folder().path();
-    m_door->closeProject();
-    QVERIFY(!m_door->workspace());
-    m_door->openPath(folder);
-    QVERIFY(m_door->workspace());
-    m_door->openSample(); // the one that is there, not another
-    QTRY_VERIFY(m_door->workspace());
+    m_program->door->closeProject();
+    QVERIFY(!m_program->door->workspace());
+    m_program->door->openPath(folder);
+    QVERIFY(m_program->door->workspace());
+    m_program->door->openSample(); // the one that is there, not another
+    QTRY_VERIFY(m_program->door->workspace());
     QCOMPARE(workspace().project().folder().path(), folder);
 }
 
@@ -106,17 +81,14 @@ void TestWorkspace::anImportKeepsTheBytesAndCanBeUndone()
 {
     openSample();
     const QByteArray bytes = "# mine\r\nopenapi: 3.0.0\r\ninfo: {title: Pets, version: '1'}\r\npaths: {}\r\n";
-    const QString file = m_home->filePath(u"pets.yaml"_s);
-    QFile out(file);
-    QVERIFY(out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size());
-    out.close();
-    m_door->importFiles({file});
+    const QString file = home(u"pets.yaml"_s);
+    tests::writeFile(file, bytes);
+    m_program->door->importFiles({file});
     const QString imported = workspace().project().folder().path() + u"/apis/Pets/pets.yaml"_s;
     QTRY_VERIFY(QFile::exists(imported));
     QCOMPARE(tests::readFile(imported), bytes);
-    QTRY_COMPARE(m_application->window().tabs().current()
-                     ? m_application->window().tabs().current()->address()
-                     : QString(),
+    QTRY_COMPARE(
+        m_program->window().tabs().current() ? m_program->window().tabs().current()->address() : QString(),
         u"apis/Pets"_s);
     QTRY_VERIFY(workspace().session().projectStack().canUndo());
     VERIFY_OK(workspace().session().undoFiles());
@@ -129,32 +101,27 @@ void TestWorkspace::anImportKeepsTheBytesAndCanBeUndone()
 void TestWorkspace::whatCannotBeImportedIsSaid()
 {
     openSample();
-    const QString file = m_home->filePath(u"note.txt"_s);
-    QFile out(file);
-    QVERIFY(out.open(QIODevice::WriteOnly) && out.write("hello") == 5);
-    out.close();
+    const QString file = home(u"note.txt"_s);
+    tests::writeFile(file, "hello");
     const auto before = workspace().project().items();
-    m_door->importFiles({file});
-    auto &window = m_application->window();
+    m_program->door->importFiles({file});
+    auto &window = m_program->window();
     QTRY_VERIFY(window.findChild<QWidget *>(u"drawer"_s)->isVisible());
     QCOMPARE(workspace().project().items(), before);
 }
 
 void TestWorkspace::aLoneDocumentOffersAProject()
 {
-    const QString file = m_home->filePath(u"pets.yaml"_s);
-    QFile out(file);
-    QVERIFY(out.open(QIODevice::WriteOnly) &&
-            out.write("openapi: 3.1.0\ninfo: {title: Pets, version: '1'}\npaths: {}\n") > 0);
-    out.close();
-    m_door->openPath(file);
-    QVERIFY(!m_door->workspace());
-    auto *prompt = m_application->window().findChild<ui::NamePrompt *>();
+    const QString file = home(u"pets.yaml"_s);
+    tests::writeFile(file, "openapi: 3.1.0\ninfo: {title: Pets, version: '1'}\npaths: {}\n");
+    m_program->door->openPath(file);
+    QVERIFY(!m_program->door->workspace());
+    auto *prompt = m_program->window().findChild<ui::NamePrompt *>();
     QVERIFY(prompt);
-    prompt->field().setText(m_home->filePath(u"fresh"_s));
+    prompt->field().setText(home(u"fresh"_s));
     QTest::keyClick(&prompt->field(), Qt::Key_Return);
-    QTRY_VERIFY(m_door->workspace());
-    QTRY_VERIFY(QFile::exists(m_home->filePath(u"fresh/apis/Pets/pets.yaml"_s)));
+    QTRY_VERIFY(m_program->door->workspace());
+    QTRY_VERIFY(QFile::exists(home(u"fresh/apis/Pets/pets.yaml"_s)));
 }
 
 void TestWorkspace::oneVisualEditIsOneHunkInGit()
@@ -172,15 +139,15 @@ void TestWorkspace::oneVisualEditIsOneHunkInGit()
     git({u"init"_s});
     git({u"add"_s, u"-A"_s});
     git({u"commit"_s, u"-m"_s, u"x"_s});
-    auto *page = qobject_cast<ui::DocumentPage *>(m_application->window().tabs().open(
-        u"apis/shop#/paths/~1orders~1{id}/delete"_s, ui::OpenMode::Preview));
+    auto *page = qobject_cast<ui::DocumentPage *>(
+        m_program->window().tabs().open(u"apis/shop#/paths/~1orders~1{id}/delete"_s, ui::OpenMode::Preview));
     QVERIFY(page);
     (void)page->widget();
     auto *summary = qobject_cast<QLineEdit *>(page->firstFocus());
     summary->setFocus();
     summary->end(false);
     QTest::keyClicks(summary, u" for good"_s);
-    QVERIFY(m_application->commands().run("file.save"_L1));
+    QVERIFY(m_program->application->commands().run("file.save"_L1));
     QTRY_VERIFY(!workspace().hasUnsaved());
     const QByteArray diff = git({u"diff"_s, u"-U0"_s});
     QCOMPARE(diff.count("\n@@"), 1);
@@ -194,7 +161,7 @@ void TestWorkspace::tabsAndEditsComeBack()
     openSample();
     const QString folder = workspace().project().folder().path();
     auto *page = qobject_cast<ui::DocumentPage *>(
-        m_application->window().tabs().open(u"apis/shop#/components/schemas/Line"_s, ui::OpenMode::Pinned));
+        m_program->window().tabs().open(u"apis/shop#/components/schemas/Line"_s, ui::OpenMode::Pinned));
     QVERIFY(page);
     page->setView(ui::DocumentPage::View::Split);
     VERIFY_OK(page->context().edit(
@@ -206,19 +173,17 @@ void TestWorkspace::tabsAndEditsComeBack()
     workspace().saveSession();
     workspace().session().flushJournal();
     // As after a crash: nothing is saved, nothing is closed in order.
-    m_door.reset();
-    m_application.reset();
-    start();
-    m_door->openPath(folder);
-    QTRY_VERIFY(m_application->window().tabs().current());
-    auto *again = qobject_cast<ui::DocumentPage *>(m_application->window().tabs().current());
+    m_program->end();
+    m_program->start({folder});
+    QTRY_VERIFY(m_program->window().tabs().current());
+    auto *again = qobject_cast<ui::DocumentPage *>(m_program->window().tabs().current());
     QVERIFY(again);
     QCOMPARE(again->address(), u"apis/shop#/components/schemas/Line"_s);
     (void)again->widget();
     QCOMPARE(again->view(), ui::DocumentPage::View::Split);
     QVERIFY(again->context().snapshot().bytes().endsWith("# kept\n"));
     QVERIFY(workspace().hasUnsaved());
-    QVERIFY(m_application->commands().run("edit.undo"_L1));
+    QVERIFY(m_program->application->commands().run("edit.undo"_L1));
     QTRY_VERIFY(!workspace().hasUnsaved());
 }
 
@@ -226,7 +191,7 @@ void TestWorkspace::closingAsksForUnsavedChanges()
 {
     openSample();
     auto *page = qobject_cast<ui::DocumentPage *>(
-        m_application->window().tabs().open(u"apis/shop"_s, ui::OpenMode::Pinned));
+        m_program->window().tabs().open(u"apis/shop"_s, ui::OpenMode::Pinned));
     const QString path = workspace().project().folder().path() + u"/apis/shop/openapi.yaml"_s;
     VERIFY_OK(page->context().edit(
         page->context().path(),
@@ -234,27 +199,27 @@ void TestWorkspace::closingAsksForUnsavedChanges()
             return Result<text::EditList>(text::EditList{{0, 0, "# new\n"}});
         },
         u"x"_s));
-    m_application->window().close();
-    QVERIFY(m_application->window().isVisible());
-    auto *box = m_application->window().findChild<QMessageBox *>();
+    m_program->window().close();
+    QVERIFY(m_program->window().isVisible());
+    auto *box = m_program->window().findChild<QMessageBox *>();
     QVERIFY(box);
     QTest::mouseClick(box->button(QMessageBox::Cancel), Qt::LeftButton);
-    QVERIFY(m_door->workspace());
-    QTRY_VERIFY(!m_application->window().findChild<QMessageBox *>());
-    m_application->window().close();
-    box = m_application->window().findChild<QMessageBox *>();
+    QVERIFY(m_program->door->workspace());
+    QTRY_VERIFY(!m_program->window().findChild<QMessageBox *>());
+    m_program->window().close();
+    box = m_program->window().findChild<QMessageBox *>();
     QVERIFY(box);
     QTest::mouseClick(box->button(QMessageBox::Save), Qt::LeftButton);
-    QTRY_VERIFY(!m_application->window().isVisible());
+    QTRY_VERIFY(!m_program->window().isVisible());
     QVERIFY(tests::readFile(path).startsWith("# new\n"));
 }
 
 void TestWorkspace::aBrokenProjectIsRefusedWithAReason()
 {
-    QDir().mkpath(sample());
-    m_door->openPath(sample());
-    QVERIFY(!m_door->workspace());
-    auto *box = m_application->window().findChild<QMessageBox *>();
+    QDir().mkpath(home(u"shop"_s));
+    m_program->door->openPath(home(u"shop"_s));
+    QVERIFY(!m_program->door->workspace());
+    auto *box = m_program->window().findChild<QMessageBox *>();
     QVERIFY(box);
     QCOMPARE(box->textFormat(), Qt::PlainText);
     QVERIFY(!box->text().isEmpty());
