@@ -98,6 +98,75 @@ void CaptureService::keepShapes()
     m_shapes->setStore(m_options.store);
 }
 
+/// What is in the store at a moment, and who writes it.
+struct CaptureService::Seen
+{
+    std::optional<qint64> lastId; ///< nothing: it cannot be read now
+    std::optional<store::Holder> holder;
+};
+
+void CaptureService::watchStore()
+{
+    if (!m_watcher) {
+        m_watcher = new store::StoreWatcher(m_options.store, this);
+        connect(m_watcher, &store::StoreWatcher::stirred, this, &CaptureService::look);
+        look();
+    }
+}
+
+void CaptureService::look()
+{
+    // What this program writes is told by the writer itself.
+    if (m_state != State::Stopped) {
+        return;
+    }
+    m_lookAgain = m_looking;
+    if (std::exchange(m_looking, true)) {
+        return;
+    }
+    m_tasks.start(
+        [path = m_options.store] {
+            Seen seen;
+            seen.holder = store::StoreLock::holder(path);
+            auto reader = store::CaptureReader::open(path);
+            if (!reader) {
+                seen.lastId =
+                    reader.error().code == "store.missing" ? std::optional(qint64(0)) : std::nullopt;
+            } else if (const auto last = reader->lastId()) {
+                seen.lastId = *last;
+            }
+            return seen;
+        },
+        [this](const Seen &seen) {
+            m_looking = false;
+            take(seen);
+            if (m_lookAgain) {
+                look();
+            }
+        });
+}
+
+void CaptureService::take(const Seen &seen)
+{
+    if (m_state != State::Stopped) {
+        return;
+    }
+    setHolder(seen.holder);
+    const qint64 before = m_lastId;
+    m_lastId = seen.lastId.value_or(before);
+    if (before >= 0 && m_lastId > before) {
+        m_shapes->wake();
+        Q_EMIT committed(before + 1, m_lastId);
+    }
+}
+
+void CaptureService::setHolder(const std::optional<store::Holder> &holder)
+{
+    if (std::exchange(m_holder, holder) != holder) {
+        Q_EMIT holderChanged();
+    }
+}
+
 Result<CaptureService::Writer> CaptureService::openStore()
 {
     if (m_project && m_options.store.startsWith(m_project->folder().path() + u'/')) {
@@ -113,6 +182,7 @@ Result<CaptureService::Writer> CaptureService::openStore()
     };
     events.committed = [this, here](qint64 first, qint64 last) {
         here([this, first, last] {
+            m_lastId = last;
             m_shapes->wake();
             Q_EMIT committed(first, last);
         });
@@ -144,6 +214,7 @@ void CaptureService::start(quint16 port, const QHostAddress &address)
             for (const Problem &found : (*writer)->openingProblems()) {
                 Q_EMIT problem(found);
             }
+            setHolder(std::nullopt);
             listen(*writer, port, address);
         });
 }

@@ -5,6 +5,8 @@
 #include "model/http/server.h"
 #include "model/project/project.h"
 #include "model/store/capturestore.h"
+#include "model/store/storelock.h"
+#include "model/store/storewatcher.h"
 #include "model/webhook/listener.h"
 
 #include <QThread>
@@ -53,6 +55,10 @@ public:
 
     /// Begins to keep the shapes of what is in the store and of what comes.
     void keepShapes();
+    /// Begins to tell what other programs put into the store while this one does not, as committed().
+    void watchStore();
+    /// Another program that writes the store; nothing when none does, or nobody watches.
+    [[nodiscard]] const std::optional<store::Holder> &holder() const { return m_holder; }
     [[nodiscard]] const QList<webhook::EventShape> &shapes() const { return m_shapes->shapes(); }
 
 Q_SIGNALS:
@@ -63,18 +69,23 @@ Q_SIGNALS:
     void committed(qint64 first, qint64 last);
     void shapesChanged();
     void webhooksChanged();
+    void holderChanged();
     void problem(const triptych::Problem &problem);
     /// After trouble with the store: it takes calls again.
     void recovered();
 
 private:
     using Writer = std::shared_ptr<store::CaptureWriter>;
+    struct Seen;
 
     void setState(State state);
     [[nodiscard]] Result<Writer> openStore();
     void listen(const Writer &writer, quint16 port, const QHostAddress &address);
     void onListening(const Result<quint16> &port);
     void closeStore();
+    void look();
+    void take(const Seen &seen);
+    void setHolder(const std::optional<store::Holder> &holder);
     void configure();
     void takeWebhooks(const QList<webhook::WebhookItem> &webhooks, const Problems &problems);
 
@@ -92,6 +103,11 @@ private:
     QObject *m_wire; ///< of the wire thread, as is the server
     http::Server *m_server = nullptr;
     ShapeKeeper *m_shapes;
+    store::StoreWatcher *m_watcher = nullptr;
+    std::optional<store::Holder> m_holder;
+    qint64 m_lastId = -1; ///< told by committed(); -1 before the first look
+    bool m_looking = false;
+    bool m_lookAgain = false;
     project::PoolTasks m_tasks;
 };
 

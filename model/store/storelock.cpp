@@ -9,7 +9,9 @@
 #include <nlohmann/json.hpp>
 
 #include <cerrno>
+#include <chrono>
 #include <cstring>
+#include <thread>
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -74,8 +76,13 @@ Result<StoreLock> StoreLock::acquire(const QString &databasePath, const QString 
         return fail(std::move(refused));
     }
     StoreLock lock(file);
-    if (flock(file, LOCK_EX | LOCK_NB) != 0) {
-        return fail(heldProblem(databasePath));
+    // Whoever asks for the holder has the lock shared for an instant: not at the first refusal.
+    constexpr int tries = 3;
+    for (int i = 1; flock(file, LOCK_EX | LOCK_NB) != 0; ++i) {
+        if (i == tries) {
+            return fail(heldProblem(databasePath));
+        }
+        std::this_thread::sleep_for(std::chrono::milliseconds(5));
     }
     // A full disk must not keep anyone from reading on: the name is for people, the flock is the lock.
     (void)writeHolder(file, program);
@@ -95,6 +102,18 @@ Holder StoreLock::lastHolder(const QString &databasePath)
     }
     return {holder["pid"].get<qint64>(), QString::fromStdString(fieldOf(holder, "program")),
         QString::fromStdString(fieldOf(holder, "host"))};
+}
+
+std::optional<Holder> StoreLock::holder(const QString &databasePath)
+{
+    const int file =
+        open(QFile::encodeName(lockPath(databasePath)).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
+    if (file < 0) {
+        return std::nullopt;
+    }
+    const bool held = flock(file, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK;
+    close(file);
+    return held ? std::optional(lastHolder(databasePath)) : std::nullopt;
 }
 
 void StoreLock::release()

@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace triptych::store {
 
 /// Who writes a store, as its lock file says.
@@ -13,6 +15,8 @@ struct Holder
     qint64 pid = 0;
     QString program;
     QString host;
+
+    bool operator==(const Holder &) const = default;
 };
 
 /// The right to write one store: an flock() on `<database>.lock`, which also names the holder as JSON. It
@@ -29,6 +33,8 @@ public:
     [[nodiscard]] static Result<StoreLock> acquire(const QString &databasePath, const QString &program);
     /// Who held it last; nothing tells whether they still do.
     [[nodiscard]] static Holder lastHolder(const QString &databasePath);
+    /// Who holds it at this moment; nothing when nobody does.
+    [[nodiscard]] static std::optional<Holder> holder(const QString &databasePath);
 
     StoreLock(StoreLock &&other) noexcept
         : m_file(std::exchange(other.m_file, -1))

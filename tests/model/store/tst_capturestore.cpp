@@ -38,6 +38,7 @@ private Q_SLOTS:
     void theLockEndsWithItsProcess();
     void readersReadBesideAWriterInAnotherProcess();
     void pagesHoldStillWhileRowsComeIn();
+    void marksSayWherePagesBegin();
     void filters_data();
     void filters();
     void noFilterSortsOrScansByOffset();
@@ -425,6 +426,39 @@ void TestCaptureStore::pagesHoldStillWhileRowsComeIn()
     VERIFY_OK(news);
     QVERIFY(!news->isEmpty());
     QCOMPARE(news->first().id, count + 1);
+}
+
+void TestCaptureStore::marksSayWherePagesBegin()
+{
+    {
+        auto writer = CaptureWriter::open(path());
+        VERIFY_OK(writer);
+        for (int i = 0; i < 10; ++i) {
+            Capture capture = numberedCapture(i);
+            capture.webhook = i % 2 ? u"odd"_s : u"even"_s;
+            VERIFY_OK((*writer)->submit(capture, [](const Result<Capture> &) {}));
+        }
+    }
+    auto reader = CaptureReader::open(path());
+    VERIFY_OK(reader);
+    const auto all = reader->marks(0, 0, 4);
+    VERIFY_OK(all);
+    QCOMPARE(all->count, 10);
+    QCOMPARE(all->lastId, 10);
+    QCOMPARE(all->starts, (QList<qint64>{1, 5, 9}));
+    // After six, the third page has its first two: the next begins two further on.
+    const auto later = reader->marks(6, 6, 4);
+    VERIFY_OK(later);
+    QCOMPARE(later->count, 4);
+    QCOMPARE(later->starts, QList<qint64>{9});
+    CaptureFilter odd;
+    odd.webhook = u"odd"_s;
+    QCOMPARE(reader->marks(0, 0, 2, odd)->starts, (QList<qint64>{2, 6, 10}));
+    const auto none = reader->marks(10, 10, 4);
+    VERIFY_OK(none);
+    QCOMPARE(none->count, 0);
+    QCOMPARE(none->lastId, 10);
+    QVERIFY(none->starts.isEmpty());
 }
 
 void TestCaptureStore::filters_data()
