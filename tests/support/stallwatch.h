@@ -27,6 +27,8 @@ public:
 
     /// The worst five so far, the worst first.
     [[nodiscard]] const QList<Stall> &worst() const { return m_worst; }
+    /// Begins anew: worst() is of what comes from here on.
+    void forget() { m_worst.clear(); }
     /// Prints the worst five; false if one of them took longer than `limitNs`.
     [[nodiscard]] bool report(qint64 limitNs) const;
 
