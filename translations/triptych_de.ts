@@ -575,6 +575,18 @@
         <source>Import a Service…</source>
         <translation>Dienst importieren …</translation>
     </message>
+    <message>
+        <source>New Environment…</source>
+        <translation>Neue Umgebung …</translation>
+    </message>
+    <message>
+        <source>Find Next</source>
+        <translation>Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Find Previous</source>
+        <translation>Rückwärts weitersuchen</translation>
+    </message>
 </context>
 <context>
     <name>triptych::design</name>
@@ -751,6 +763,38 @@
     <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Vorheriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß-/Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
     </message>
 </context>
 <context>
@@ -1467,6 +1511,26 @@
         <source>Reveal credentials</source>
         <translation>Zugangsgeheimnisse zeigen</translation>
     </message>
+    <message>
+        <source>Write {{name}} in a request for the value. A secret&apos;s value stays in memory until the program ends; the file holds its name alone.</source>
+        <translation>{{name}} in einer Anfrage steht für den Wert. Der Wert eines Geheimnisses bleibt bis zum Programmende im Speicher; in der Datei steht nur sein Name.</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <source>New environment</source>
+        <translation>Neue Umgebung</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>lokal</translation>
+    </message>
+    <message>
+        <source>Edit environment</source>
+        <translation>Umgebung bearbeiten</translation>
+    </message>
 </context>
 <context>
     <name>triptych::itemmodels</name>
@@ -1707,6 +1771,46 @@
     <message>
         <source>Null</source>
         <translation>Null</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheim</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>wird verwendet</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>wird nicht verwendet</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>geheim</translation>
+    </message>
+    <message>
+        <source>no secret</source>
+        <translation>nicht geheim</translation>
+    </message>
+    <message>
+        <source>asked for when it is needed</source>
+        <translation>wird bei Bedarf erfragt</translation>
+    </message>
+    <message>
+        <source>Kept in memory until the program ends, and written to no file.</source>
+        <translation>Bleibt bis zum Programmende im Speicher und wird in keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Add variable</source>
+        <translation>Variable hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change variable</source>
+        <translation>Variable ändern</translation>
+    </message>
+    <message>
+        <source>Remove variable</source>
+        <translation>Variable entfernen</translation>
     </message>
 </context>
 <context>

@@ -573,6 +573,18 @@
         <source>Import a Service…</source>
         <translation>导入服务…</translation>
     </message>
+    <message>
+        <source>New Environment…</source>
+        <translation>新建环境…</translation>
+    </message>
+    <message>
+        <source>Find Next</source>
+        <translation>查找下一个</translation>
+    </message>
+    <message>
+        <source>Find Previous</source>
+        <translation>查找上一个</translation>
+    </message>
 </context>
 <context>
     <name>triptych::design</name>
@@ -749,6 +761,38 @@
     <message>
         <source>Text</source>
         <translation>文本</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>上一个匹配项</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>下一个匹配项</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>找到 %1 个</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到</translation>
     </message>
 </context>
 <context>
@@ -1463,6 +1507,26 @@
         <source>Reveal credentials</source>
         <translation>显示凭据</translation>
     </message>
+    <message>
+        <source>Write {{name}} in a request for the value. A secret&apos;s value stays in memory until the program ends; the file holds its name alone.</source>
+        <translation>在请求中写 {{name}} 即可引用其值。机密的值保留在内存中直到程序结束；文件中只有其名称。</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>变量</translation>
+    </message>
+    <message>
+        <source>New environment</source>
+        <translation>新建环境</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>本地</translation>
+    </message>
+    <message>
+        <source>Edit environment</source>
+        <translation>编辑环境</translation>
+    </message>
 </context>
 <context>
     <name>triptych::itemmodels</name>
@@ -1701,6 +1765,46 @@
     <message>
         <source>Null</source>
         <translation>空值</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>机密</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>机密</translation>
+    </message>
+    <message>
+        <source>no secret</source>
+        <translation>非机密</translation>
+    </message>
+    <message>
+        <source>asked for when it is needed</source>
+        <translation>需要时询问</translation>
+    </message>
+    <message>
+        <source>Kept in memory until the program ends, and written to no file.</source>
+        <translation>保留在内存中直到程序结束，不会写入任何文件。</translation>
+    </message>
+    <message>
+        <source>Add variable</source>
+        <translation>添加变量</translation>
+    </message>
+    <message>
+        <source>Change variable</source>
+        <translation>更改变量</translation>
+    </message>
+    <message>
+        <source>Remove variable</source>
+        <translation>移除变量</translation>
     </message>
 </context>
 <context>

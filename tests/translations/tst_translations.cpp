@@ -70,6 +70,7 @@ QList<Message> messagesOf(const QString &language)
     return messages;
 }
 
+/// All that there are files for; English has only its plurals in one.
 QStringList languages()
 {
     QStringList names;
@@ -77,6 +78,13 @@ QStringList languages()
     for (const QString &file : files) {
         names.append(file.mid(9).chopped(3));
     }
+    return names;
+}
+
+QStringList wholeLanguages()
+{
+    QStringList names = languages();
+    names.removeAll(u"en"_s);
     return names;
 }
 
@@ -173,14 +181,17 @@ class TestTranslations : public QObject
 
 private Q_SLOTS:
     void everyTextIsUnderTheContextItIsAskedFor();
-    void nothingIsLeftOpen_data();
+    void nothingIsLeftOpen_data() { addRows(languages()); }
     void nothingIsLeftOpen();
-    void placeholdersAgree_data() { nothingIsLeftOpen_data(); }
+    void placeholdersAgree_data() { addRows(languages()); }
     void placeholdersAgree();
-    void theProgramFindsEveryText_data() { nothingIsLeftOpen_data(); }
+    void theProgramFindsEveryText_data() { addRows(wholeLanguages()); }
     void theProgramFindsEveryText();
-    void noMenuIsLeftInEnglish_data() { nothingIsLeftOpen_data(); }
+    void noMenuIsLeftInEnglish_data() { addRows(wholeLanguages()); }
     void noMenuIsLeftInEnglish();
+
+private:
+    static void addRows(const QStringList &names);
 };
 
 void TestTranslations::everyTextIsUnderTheContextItIsAskedFor()
@@ -188,7 +199,7 @@ void TestTranslations::everyTextIsUnderTheContextItIsAskedFor()
     const Sources sources = readSources();
     QCOMPARE(sources.faults, QStringList());
     QVERIFY(sources.texts.size() > 700);
-    const QStringList names = languages();
+    const QStringList names = wholeLanguages();
     QVERIFY(!names.isEmpty());
     for (const QString &language : names) {
         QSet<QPair<QString, QString>> known;
@@ -210,10 +221,9 @@ void TestTranslations::everyTextIsUnderTheContextItIsAskedFor()
     }
 }
 
-void TestTranslations::nothingIsLeftOpen_data()
+void TestTranslations::addRows(const QStringList &names)
 {
     QTest::addColumn<QString>("language");
-    const QStringList names = languages();
     for (const QString &language : names) {
         QTest::newRow(qPrintable(language)) << language;
     }

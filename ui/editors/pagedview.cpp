@@ -148,6 +148,33 @@ void PagedView::copy() const
     QGuiApplication::clipboard()->setMimeData(mime);
 }
 
+int PagedView::rowOf(qsizetype offset) const
+{
+    const auto after = std::upper_bound(m_rows.begin(), m_rows.end(), offset);
+    return std::max(0, int(after - m_rows.begin()) - 1);
+}
+
+void PagedView::reveal(qsizetype start, qsizetype end)
+{
+    if (m_rows.empty() || start < 0 || end > m_bytes.size()) {
+        return;
+    }
+    m_anchor = rowOf(start);
+    m_cursor = rowOf(std::max(start, end - 1));
+    QScrollBar *down = verticalScrollBar();
+    if (m_anchor < down->value() || m_anchor >= down->value() + down->pageStep()) {
+        down->setValue(m_anchor - down->pageStep() / 3);
+    }
+    const QFontMetrics metrics(m_theme.fixedFont());
+    const QByteArrayView before = row(m_anchor).first(start - m_rows[size_t(m_anchor)]);
+    const int x = metrics.horizontalAdvance(QString::fromUtf8(before));
+    QScrollBar *across = horizontalScrollBar();
+    if (x < across->value() || x > across->value() + across->pageStep() - m_theme.px(40)) {
+        across->setValue(x - across->pageStep() / 3);
+    }
+    viewport()->update();
+}
+
 void PagedView::keyPressEvent(QKeyEvent *event)
 {
     QScrollBar *bar = verticalScrollBar();

@@ -29,6 +29,8 @@ public:
     /// Selected rows, or all of them when none is.
     [[nodiscard]] QByteArray selectedBytes() const;
     void copy() const;
+    /// Selects the rows of a span, in bytes, and brings its start into sight.
+    void reveal(qsizetype start, qsizetype end);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -43,6 +45,7 @@ private:
     void updateScrollBars();
     [[nodiscard]] int rowHeight() const;
     [[nodiscard]] int rowAt(int y) const;
+    [[nodiscard]] int rowOf(qsizetype offset) const;
     [[nodiscard]] QByteArrayView row(int index) const;
 
     const Theme &m_theme;

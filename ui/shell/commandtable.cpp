@@ -39,6 +39,8 @@ static const CommandInfo table[] = {
     {"edit.undo", QT_TRANSLATE_NOOP("triptych::commands", "Undo"), Keys{key(Qt::CTRL | Qt::Key_Z)}, Icon::Undo, CommandContext::Window, Menu::Edit, 0},
     {"edit.redo", QT_TRANSLATE_NOOP("triptych::commands", "Redo"), Keys{key(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), key(Qt::CTRL | Qt::Key_Y)}, Icon::Redo, CommandContext::Window, Menu::Edit, 0},
     {"edit.find", QT_TRANSLATE_NOOP("triptych::commands", "Find in This Pane"), Keys{key(Qt::CTRL | Qt::Key_F)}, Icon::Search, CommandContext::Window, Menu::Edit, 1},
+    {"edit.findNext", QT_TRANSLATE_NOOP("triptych::commands", "Find Next"), Keys{key(Qt::Key_F3)}, Icon::None, CommandContext::Window, Menu::Edit, 1},
+    {"edit.findPrevious", QT_TRANSLATE_NOOP("triptych::commands", "Find Previous"), Keys{key(Qt::SHIFT | Qt::Key_F3)}, Icon::None, CommandContext::Window, Menu::Edit, 1},
     {"edit.format", QT_TRANSLATE_NOOP("triptych::commands", "Format Body"), Keys{key(Qt::CTRL | Qt::SHIFT | Qt::Key_L)}, Icon::None, CommandContext::Window, Menu::Edit, 1},
     {"item.duplicate", QT_TRANSLATE_NOOP("triptych::commands", "Duplicate"), Keys{key(Qt::CTRL | Qt::Key_D)}, Icon::Copy, CommandContext::List, Menu::Edit, 2},
     {"item.rename", QT_TRANSLATE_NOOP("triptych::commands", "Rename"), Keys{key(Qt::Key_F2)}, Icon::Design, CommandContext::List, Menu::Edit, 2},
