@@ -11,9 +11,9 @@ namespace triptych::window {
 
 void Languages::install(const QString &language)
 {
-    const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
-    if (locale.language() == QLocale::English || locale.language() == QLocale::C) {
-        return; // the texts in the source
+    QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
+    if (locale.language() == QLocale::C) {
+        locale = QLocale(QLocale::English); // the texts of the source, and which of them stands for one
     }
     if (m_own.load(locale, u"triptych"_s, u"_"_s, u":/i18n"_s)) {
         QCoreApplication::installTranslator(&m_own);

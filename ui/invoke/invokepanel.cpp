@@ -268,6 +268,7 @@ Status InvokePanel::make(const Result<NewRequests> &requests, const QString &lab
     }
     setItems(m_parts.project.items());
     m_parts.window.tabs().open(requests->addresses.first(), OpenMode::Pinned);
+    m_parts.window.navigator().revealAddress(requests->addresses.first());
     m_parts.window.status().showMessage(
         requests->addresses.size() == 1
             ? Tr::tr("Made %1").arg(requests->addresses.first())

@@ -109,7 +109,9 @@ Navigator::Navigator(const Theme &theme, CommandSet &commands, QWidget *parent)
         m_view, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) { report(index, true); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex &index) {
-            m_wantedRow.clear();
+            if (m_view->hasFocus()) { // the user, not a row that went
+                m_wantedRow.clear();
+            }
             Q_EMIT currentChanged(m_proxy->mapToSource(index));
         });
     connect(m_proxy, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &into) {

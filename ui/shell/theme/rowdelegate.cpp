@@ -128,7 +128,8 @@ void RowDelegate::paintText(
     QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const bool selected = option.state & QStyle::State_Selected;
-    const bool tree = qobject_cast<const QTreeView *>(option.widget);
+    // Further columns of a tree stand as those of a table do, under their headers.
+    const bool tree = index.column() == 0 && qobject_cast<const QTreeView *>(option.widget);
     const int inset = m_theme.px(tree ? 4 : 7);
     QRect rect = option.rect.adjusted(inset, 0, -m_theme.px(tree ? 8 : 7), 0);
     painter.setFont(option.font);

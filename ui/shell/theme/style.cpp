@@ -290,6 +290,10 @@ void Style::drawPrimitive(
         paintButton(theme, *option, *painter);
         return;
     case PE_PanelButtonTool:
+        if (widget && qobject_cast<const QTabBar *>(widget->parentWidget())) {
+            // Tabs scroll beneath it; the line under them stays.
+            painter->fillRect(option->rect.adjusted(0, 0, 0, -1), theme.color(Role::Raised));
+        }
         paintToolButton(theme, *option, *painter);
         return;
     case PE_FrameFocusRect: {
