@@ -4,6 +4,17 @@ import http.server
 import sys
 
 
+SHIPMENTS = b"""{
+  "items": [
+    {"id": "s1", "state": "announced", "weight": 1200, "to": {"city": "Porto", "country": "PT"}, "note": null},
+    {"id": "s2", "state": "on the way", "weight": 340, "to": {"city": "Turku", "country": "FI"}, "note": "ring twice"}
+  ],
+  "next": "/v2/shipments?after=s2",
+  "total": 27
+}
+"""
+
+
 class Recorded:
     """What is read from a connection goes to the record as it is."""
 
@@ -45,7 +56,7 @@ class Carrier(http.server.BaseHTTPRequestHandler):
         self.wfile.write(body)
 
     def do_GET(self):
-        self.answer(200, b'{"items": [{"id": "s1", "state": "announced", "weight": 1200}], "next": null}')
+        self.answer(200, SHIPMENTS)
 
     def do_POST(self):
         self.answer(422, b'{"error": "weight is too much for one parcel"}')

@@ -8,6 +8,7 @@
 #include "ui/shell/commands.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/tabarea.h"
+#include "ui/shell/theme/theme.h"
 
 #include <QApplication>
 #include <QFile>
@@ -35,6 +36,7 @@ public:
     {
         application = std::make_unique<window::Application>(*qApp, path(QStringLiteral("settings.json")));
         door = std::make_unique<window::WindowDoor>(*application, *QThreadPool::globalInstance());
+        application->theme().setAnimates(false);
         application->setDoor(*door);
         application->start(paths);
         QVERIFY(QTest::qWaitForWindowExposed(&window()));
