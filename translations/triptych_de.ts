@@ -224,6 +224,14 @@
         <source>Reveal credentials</source>
         <translation>Zugangsgeheimnisse zeigen</translation>
     </message>
+    <message>
+        <source>%1 takes the calls</source>
+        <translation>%1 nimmt die Aufrufe an</translation>
+    </message>
+    <message>
+        <source>No call has come yet. %1 takes the calls.</source>
+        <translation>Noch kam kein Aufruf. %1 nimmt sie an.</translation>
+    </message>
 </context>
 <context>
     <name>triptych::commands</name>
@@ -3276,6 +3284,14 @@
     <message>
         <source>Import a service</source>
         <translation>Dienst importieren</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>ein anderes Programm</translation>
+    </message>
+    <message>
+        <source>%1 (process %2)</source>
+        <translation>%1 (Prozess %2)</translation>
     </message>
 </context>
 </TS>

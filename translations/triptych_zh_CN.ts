@@ -222,6 +222,14 @@
         <source>Reveal credentials</source>
         <translation>显示凭据</translation>
     </message>
+    <message>
+        <source>%1 takes the calls</source>
+        <translation>%1 正在接收调用</translation>
+    </message>
+    <message>
+        <source>No call has come yet. %1 takes the calls.</source>
+        <translation>尚未收到调用。%1 正在接收。</translation>
+    </message>
 </context>
 <context>
     <name>triptych::commands</name>
@@ -3270,6 +3278,14 @@
     <message>
         <source>Import a service</source>
         <translation>导入服务</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>其他程序</translation>
+    </message>
+    <message>
+        <source>%1 (process %2)</source>
+        <translation>%1（进程 %2）</translation>
     </message>
 </context>
 </TS>

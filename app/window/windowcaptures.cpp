@@ -2,6 +2,7 @@
 #include "app/window/windowcaptures.h"
 
 #include "app/services/sample.h"
+#include "app/window/tr.h"
 
 namespace triptych::window {
 
@@ -24,7 +25,9 @@ WindowCaptures::WindowCaptures(
             Q_EMIT problemFound(problem);
         }
     });
+    connect(&m_service, &CaptureService::holderChanged, this, &CaptureDesk::stateChanged);
     m_service.keepShapes();
+    m_service.watchStore();
 }
 
 ui::CaptureDesk::State WindowCaptures::state() const
@@ -60,6 +63,16 @@ QString WindowCaptures::url() const
 QString WindowCaptures::storePath() const
 {
     return m_service.storePath();
+}
+
+QString WindowCaptures::holder() const
+{
+    const auto &holder = m_service.holder();
+    if (!holder) {
+        return {};
+    }
+    return holder->pid == 0 ? Tr::tr("another program")
+                            : Tr::tr("%1 (process %2)").arg(holder->program, QString::number(holder->pid));
 }
 
 QList<webhook::WebhookItem> WindowCaptures::webhooks() const

@@ -21,6 +21,7 @@ public:
     void stop() override;
     [[nodiscard]] QString url() const override;
     [[nodiscard]] QString storePath() const override;
+    [[nodiscard]] QString holder() const override;
     [[nodiscard]] QList<webhook::WebhookItem> webhooks() const override;
     [[nodiscard]] QList<webhook::EventShape> shapes() const override;
     void sendSamples(const QString &url) override;

@@ -26,6 +26,9 @@ public:
     [[nodiscard]] virtual QString url() const = 0;
     /// The store of the calls; the file need not be there.
     [[nodiscard]] virtual QString storePath() const = 0;
+    /// Another program that writes the store, "triptych-cli (process 4711)"; its calls come as committed()
+    /// too. Empty when none does.
+    [[nodiscard]] virtual QString holder() const { return {}; }
     [[nodiscard]] virtual QList<webhook::WebhookItem> webhooks() const = 0;
     /// In the order in which the types were first seen.
     [[nodiscard]] virtual QList<webhook::EventShape> shapes() const = 0;

@@ -118,11 +118,13 @@ void CaptureHead::refresh(bool empty)
     const State state = m_parts.desk.state();
     const bool listens = state == State::Listening;
     m_title->setText(oneLine(m_page.title(), 80));
-    m_listening->setText(listens                    ? u"● "_s + Tr::tr("listening")
+    const QString holder = state == State::Stopped ? m_parts.desk.holder() : QString();
+    m_listening->setText(listens             ? u"● "_s + Tr::tr("listening")
+                         : !holder.isEmpty() ? u"● "_s + Tr::tr("%1 takes the calls").arg(oneLine(holder, 80))
                          : state == State::Starting ? u"◌ "_s + Tr::tr("starting…")
                          : state == State::Stopping ? u"◌ "_s + Tr::tr("stopping…")
                                                     : u"○ "_s + Tr::tr("stopped"));
-    m_listening->setRole(listens ? Role::Ok : Role::Muted);
+    m_listening->setRole(listens ? Role::Ok : holder.isEmpty() ? Role::Muted : Role::Info);
     m_url->setText(oneLine(m_page.url()));
     m_url->setRole(listens ? Role::Text : Role::Muted);
     m_toggle->setText(listens ? Tr::tr("Stop listening") : Tr::tr("Start listening"));

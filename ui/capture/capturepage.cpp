@@ -221,6 +221,11 @@ QWidget *CapturePage::buildList()
             m_list->scrollToTop();
         }
     });
+    connect(m_captures, &QAbstractItemModel::dataChanged, this, [this] {
+        if (m_awaited) {
+            showSelected();
+        }
+    });
     connect(m_captures, &CapturesModel::waitingChanged, this, &CapturePage::updateWaiting);
     connect(m_captures, &CapturesModel::problemFound, this, &CapturePage::showProblem);
     // What is chosen, not what is current: the keyboard's arrival makes a row current.
@@ -245,9 +250,12 @@ void CapturePage::updateBody()
     m_stack->setCurrentIndex(empty ? 0 : 1);
     m_head->refresh(empty);
     if (empty) {
+        const QString holder = m_parts.desk.holder();
         m_empty->setLine(!m_captures->isLoaded() ? QString()
                          : listens               ? Tr::tr("Listening. No call has come yet; make one:")
-                                                 : Tr::tr("No call has come yet, and nobody listens."));
+                         : !holder.isEmpty()
+                             ? Tr::tr("No call has come yet. %1 takes the calls.").arg(oneLine(holder, 80))
+                             : Tr::tr("No call has come yet, and nobody listens."));
         m_empty->setCopyable(curlCommand());
         m_emptyAction->setText(listens ? Tr::tr("Send sample events") : Tr::tr("Start listening"));
         m_emptyAction->setEnabled(listens || m_parts.desk.state() == CaptureDesk::State::Stopped);
@@ -285,6 +293,7 @@ void CapturePage::showSelected()
 {
     const CaptureRow *row = m_captures->rowAt(chosenRow());
     updateShape();
+    m_awaited = !row && chosenRow() >= 0;
     if (!row) {
         return;
     }

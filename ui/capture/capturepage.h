@@ -85,6 +85,7 @@ private:
     QPushButton *m_newer = nullptr;
     QTableView *m_list = nullptr;
     CapturesModel *m_captures = nullptr;
+    bool m_awaited = false; ///< the chosen row is not read yet
     SchemaView *m_schema = nullptr;
     CallView *m_call = nullptr;
 };

@@ -6,6 +6,7 @@
 #include "ui/capture/handlerfiles.h"
 #include "ui/capture/tr.h"
 #include "ui/itemmodels/capturetreemodel.h"
+#include "ui/itemmodels/plaintext.h"
 #include "ui/itemmodels/sectionsmodel.h"
 #include "ui/shell/announcer.h"
 #include "ui/shell/commands.h"
@@ -212,8 +213,11 @@ void CapturePanel::updateState()
     if (listens) {
         Q_EMIT problemSolved();
     }
-    segment->setText(
-        listens ? u"● "_s + Tr::tr("listening") + u' ' + url.section(u'/', -1) : QString(), Role::Ok);
+    const QString holder = m_parts.desk.state() == State::Stopped ? m_parts.desk.holder() : QString();
+    segment->setText(listens             ? u"● "_s + Tr::tr("listening") + u' ' + url.section(u'/', -1)
+                     : !holder.isEmpty() ? u"● "_s + Tr::tr("%1 takes the calls").arg(oneLine(holder, 80))
+                                         : QString(),
+        listens ? Role::Ok : Role::Info);
     m_parts.window.sections().setCount(
         u"capture"_s, listens ? u"● "_s + url.section(u':', -1) : QString(), Role::Ok);
     m_parts.window.commands().refresh();

@@ -9,6 +9,8 @@
 
 #include <QDateTime>
 
+#include <limits>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace triptych::ui {
@@ -41,10 +43,17 @@ struct CapturesModel::Source
 struct CapturesModel::News
 {
     std::shared_ptr<Source> source;
-    QList<CaptureRow> newest;
-    int fresh = 0;
+    store::CaptureMarks marks;
+    QList<CaptureRow> newest; ///< the last of them, oldest first; none when too many came
     std::optional<Problem> problem;
 };
+
+namespace {
+
+/// A view that is dragged over a long list asks for many pages and needs the last of them.
+constexpr int mostWanted = 4;
+
+} // namespace
 
 CapturesModel::CapturesModel(QThreadPool &pool, QObject *parent)
     : RowModel({{Tr::tr("Time")}, {Tr::tr("Event")}, {Tr::tr("Status")}, {Tr::tr("Size"), Qt::AlignRight},
@@ -63,8 +72,13 @@ void CapturesModel::setSource(const QString &path, const store::CaptureFilter &f
     m_source = std::make_shared<Source>();
     m_source->path = path;
     m_source->filter = filter;
-    m_rows.clear();
-    m_hasMore = m_loaded = m_refreshing = m_again = m_fetching = false;
+    m_count = 0;
+    m_lastId = 0;
+    m_starts.clear();
+    m_pages.clear();
+    m_wanted.clear();
+    m_fetching = -1;
+    m_loaded = m_refreshing = m_again = false;
     endResetModel();
     setWaiting(0);
     refresh();
@@ -73,28 +87,34 @@ void CapturesModel::setSource(const QString &path, const store::CaptureFilter &f
 void CapturesModel::refresh()
 {
     m_again = m_refreshing;
-    if (m_refreshing) {
+    if (std::exchange(m_refreshing, true)) {
         return;
     }
-    m_refreshing = true;
-    const qint64 shown = m_rows.isEmpty() ? 0 : m_rows.first().id;
     m_tasks.start(
-        [source = m_source, shown] {
-            News news{source, {}, 0, {}};
-            const auto read = source->ask<QList<CaptureRow>>(
-                [](auto &reader, const auto &filter) { return reader.page(0, pageSize, filter); });
-            if (!read) {
-                news.problem = read.error();
+        [source = m_source, last = m_lastId, count = m_count] {
+            News news{source, {}, {}, {}};
+            const auto marks = source->ask<store::CaptureMarks>([&](auto &reader, const auto &filter) {
+                return reader.marks(last, count, pageSize, filter);
+            });
+            if (!marks) {
+                news.problem = marks.error();
                 return news;
             }
-            news.newest = *read;
-            news.fresh = int(std::count_if(
-                read->begin(), read->end(), [&](const CaptureRow &row) { return row.id > shown; }));
-            if (shown > 0 && news.fresh == pageSize) {
-                const auto since = source->ask<QList<CaptureRow>>([shown](auto &reader, const auto &filter) {
-                    return reader.since(shown, mostWaiting, filter);
-                });
-                news.fresh = since ? int(since->size()) : news.fresh;
+            news.marks = *marks;
+            // At first the two pages that the top of the list may lie in, later what came if it is little.
+            const bool first = count == 0 && !marks->starts.isEmpty();
+            if (!first && (marks->count == 0 || marks->count > pageSize)) {
+                return news;
+            }
+            const qint64 after =
+                first ? marks->starts.at(std::max<qsizetype>(0, marks->starts.size() - 2)) - 1 : last;
+            auto rows = source->ask<QList<CaptureRow>>(
+                [&](auto &reader, const auto &filter) { return reader.since(after, 2 * pageSize, filter); });
+            if (rows) {
+                const auto later = std::find_if(rows->begin(), rows->end(),
+                    [&](const CaptureRow &row) { return row.id > marks->lastId; });
+                rows->erase(later, rows->end());
+                news.newest = *std::move(rows);
             }
             return news;
         },
@@ -112,11 +132,11 @@ void CapturesModel::take(const News &news)
     if (news.problem && news.problem->code != "store.missing") {
         Q_EMIT problemFound(*news.problem);
     }
-    if (!m_following && !m_rows.isEmpty()) {
-        setWaiting(news.fresh);
-    } else if (news.fresh > 0) {
+    if (!m_following && m_count > 0) {
+        setWaiting(int(std::min<qint64>(news.marks.count, mostWaiting)));
+    } else {
         setWaiting(0);
-        insertNewest(news.newest);
+        append(news);
     }
     if (first) {
         Q_EMIT loaded();
@@ -126,31 +146,29 @@ void CapturesModel::take(const News &news)
     }
 }
 
-void CapturesModel::insertNewest(const QList<CaptureRow> &rows)
+void CapturesModel::append(const News &news)
 {
-    const qint64 shown = m_rows.isEmpty() ? 0 : m_rows.first().id;
-    const auto old =
-        std::find_if(rows.begin(), rows.end(), [&](const CaptureRow &row) { return row.id <= shown; });
-    if (shown == 0 || old == rows.end()) {
-        // More came than a page holds, or there was nothing: the newest page is where it begins.
-        beginResetModel();
-        m_rows = rows;
-        m_hasMore = rows.size() == pageSize;
-        endResetModel();
+    const int fresh = int(std::min<qint64>(news.marks.count, std::numeric_limits<int>::max() - m_count));
+    if (fresh == 0) {
         return;
     }
-    const int fresh = int(old - rows.begin());
-    if (fresh > 0) {
-        beginInsertRows({}, 0, fresh - 1);
-        m_rows = rows.first(fresh) + m_rows;
-        endInsertRows();
+    const bool resets = m_count == 0;
+    resets ? beginResetModel() : beginInsertRows({}, 0, fresh - 1);
+    m_count += fresh;
+    m_lastId = news.marks.lastId;
+    m_starts += news.marks.starts;
+    int ordinal = m_count - int(news.newest.size());
+    for (const CaptureRow &row : news.newest) {
+        const int page = ordinal / pageSize;
+        const int at = ordinal++ % pageSize;
+        if (at == 0) {
+            m_pages.insert(page, new QList<CaptureRow>);
+        }
+        if (auto *rows = m_pages.object(page); rows && rows->size() == at) {
+            rows->append(row);
+        }
     }
-    if (m_rows.size() > mostFollowed) {
-        beginRemoveRows({}, mostFollowed, int(m_rows.size()) - 1);
-        m_rows.resize(mostFollowed);
-        m_hasMore = true;
-        endRemoveRows();
-    }
+    resets ? endResetModel() : endInsertRows();
 }
 
 void CapturesModel::setFollowing(bool following)
@@ -167,39 +185,67 @@ void CapturesModel::setWaiting(int waiting)
     }
 }
 
-bool CapturesModel::canFetchMore(const QModelIndex &parent) const
+void CapturesModel::want(int page) const
 {
-    return !parent.isValid() && m_hasMore && !m_fetching;
-}
-
-void CapturesModel::fetchMore(const QModelIndex &parent)
-{
-    if (!canFetchMore(parent)) {
+    if (page == m_fetching || (!m_wanted.isEmpty() && m_wanted.first() == page)) {
         return;
     }
-    m_fetching = true;
-    const qint64 last = m_rows.last().id;
+    m_wanted.removeOne(page);
+    m_wanted.prepend(page);
+    m_wanted.resize(std::min<qsizetype>(m_wanted.size(), mostWanted));
+    if (!std::exchange(m_fetchQueued, true)) {
+        // A view asks while it paints: nothing may change under it.
+        auto *self = const_cast<CapturesModel *>(this);
+        QMetaObject::invokeMethod(
+            self,
+            [self] {
+                self->m_fetchQueued = false;
+                self->fetchWanted();
+            },
+            Qt::QueuedConnection);
+    }
+}
+
+void CapturesModel::fetchWanted()
+{
+    if (m_fetching >= 0 || m_wanted.isEmpty()) {
+        return;
+    }
+    const int page = m_wanted.takeFirst();
+    const int size = std::min(pageSize, m_count - page * pageSize);
+    if (page >= m_starts.size() || size <= 0) {
+        return;
+    }
+    m_fetching = page;
     m_tasks.start(
-        [source = m_source, last] {
-            return std::pair(source, source->ask<QList<CaptureRow>>([last](auto &reader, const auto &filter) {
-                return reader.page(last, pageSize, filter);
+        [source = m_source, after = m_starts.at(page) - 1, size] {
+            return std::pair(source, source->ask<QList<CaptureRow>>([&](auto &reader, const auto &filter) {
+                return reader.since(after, size, filter);
             }));
         },
-        [this, last](const auto &read) {
-            if (read.first != m_source) {
-                return;
-            }
-            m_fetching = false;
-            if (!read.second || m_rows.isEmpty() || m_rows.last().id != last) {
-                return; // let go meanwhile; the view asks again
-            }
-            m_hasMore = read.second->size() == pageSize;
-            if (!read.second->isEmpty()) {
-                beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + read.second->size()) - 1);
-                m_rows += *read.second;
-                endInsertRows();
+        [this, page, size](const auto &read) {
+            if (read.first == m_source) {
+                m_fetching = -1;
+                takePage(page, size, read.second);
+                fetchWanted();
             }
         });
+}
+
+void CapturesModel::takePage(int page, int size, const Result<QList<CaptureRow>> &read)
+{
+    if (!read) {
+        Q_EMIT problemFound(read.error());
+        return;
+    }
+    if (read->size() != size || read->first().id != m_starts.at(page)) {
+        // It is not the store any more that the list was made from.
+        setSource(m_source->path, m_source->filter);
+        return;
+    }
+    m_pages.insert(page, new QList<CaptureRow>(*read));
+    const int newest = page * pageSize + int(read->size()) - 1;
+    Q_EMIT dataChanged(index(m_count - 1 - newest, 0), index(m_count - 1 - page * pageSize, ColumnCount - 1));
 }
 
 void CapturesModel::read(qint64 id, std::function<void(const Result<Capture> &)> done)
@@ -218,12 +264,21 @@ void CapturesModel::read(qint64 id, std::function<void(const Result<Capture> &)>
 
 const CaptureRow *CapturesModel::rowAt(int row) const
 {
-    return row >= 0 && row < m_rows.size() ? &m_rows.at(row) : nullptr;
+    if (row < 0 || row >= m_count) {
+        return nullptr;
+    }
+    const int ordinal = m_count - 1 - row;
+    const auto *page = m_pages.object(ordinal / pageSize);
+    if (page && ordinal % pageSize < page->size()) {
+        return &page->at(ordinal % pageSize);
+    }
+    want(ordinal / pageSize);
+    return nullptr;
 }
 
 int CapturesModel::rows() const
 {
-    return int(m_rows.size());
+    return m_count;
 }
 
 namespace {
@@ -291,7 +346,13 @@ QString toolTipOf(const CaptureRow &row)
 
 QVariant CapturesModel::cell(int row, int column, int role) const
 {
-    const CaptureRow &r = m_rows.at(row);
+    const CaptureRow *found = rowAt(row);
+    if (!found) {
+        return role == Qt::DisplayRole && column == Time ? QVariant(u"…"_s)
+               : role == ThemeRole                       ? QVariant::fromValue(Role::Muted)
+                                                         : QVariant();
+    }
+    const CaptureRow &r = *found;
     switch (role) {
     case Qt::DisplayRole:
         return oneLine(textOf(r, column));
