@@ -5,6 +5,7 @@
 #include "model/project/project.h"
 #include "ui/invoke/calldesk.h"
 #include "ui/invoke/environmentpage.h"
+#include "ui/invoke/environments.h"
 #include "ui/invoke/exchangepage.h"
 #include "ui/invoke/historyview.h"
 #include "ui/invoke/invoketree.h"
@@ -133,8 +134,8 @@ void InvokePanel::bindCommands()
     commands.bind(
         "environment.switch"_L1, this, [this] { m_parts.window.environments().showMenu(); },
         [this] { return !m_items.environments.isEmpty(); });
-    commands.bind("environment.new"_L1, this, [this] { newEnvironment(); });
-    commands.bind("environment.edit"_L1, this, [this] { editEnvironment(); });
+    commands.bind("environment.new"_L1, this, [this] { newEnvironment(m_parts); });
+    commands.bind("environment.edit"_L1, this, [this] { editEnvironment(m_parts); });
     m_parts.window.navigator().setContextCommands(u"invoke"_s, {"request.new"_L1, "request.makeAll"_L1});
 }
 
@@ -326,46 +327,6 @@ void InvokePanel::newForCurrent()
         return;
     }
     report(newRequest(currentFolder()));
-}
-
-void InvokePanel::newEnvironment()
-{
-    auto *prompt = new NamePrompt(
-        m_parts.window.theme(), Tr::tr("New environment"),
-        m_items.environments.isEmpty() ? Tr::tr("local") : QString(),
-        [this](const QString &name) -> Status {
-            const auto made = m_parts.project.newItem(project::ItemKind::Environment, name);
-            if (!made) {
-                return fail(made.error());
-            }
-            if (const Status done = m_parts.session.changeFiles(made->files, Tr::tr("New environment"));
-                !done) {
-                return done;
-            }
-            setItems(m_parts.project.items());
-            m_parts.window.environments().choose(name.trimmed());
-            m_parts.window.tabs().open(made->address, OpenMode::Pinned);
-            return {};
-        },
-        &m_parts.window);
-    prompt->open();
-}
-
-/// The one in use, else the first; a project without any gets one.
-void InvokePanel::editEnvironment()
-{
-    const QString current = m_parts.window.environments().current();
-    const project::Item *wanted = nullptr;
-    for (const project::Item &item : std::as_const(m_items.environments)) {
-        if (!wanted || item.name == current) {
-            wanted = &item;
-        }
-    }
-    if (wanted) {
-        m_parts.window.tabs().open(wanted->address, OpenMode::Pinned);
-    } else {
-        newEnvironment();
-    }
 }
 
 void InvokePanel::renameCurrent()

@@ -56,8 +56,6 @@ private:
     void report(const Status &status);
     Status make(const Result<NewRequests> &requests, const QString &label);
     void newForCurrent();
-    void newEnvironment();
-    void editEnvironment();
     void renameCurrent();
     void deleteCurrent();
     [[nodiscard]] const Entry *currentEntry() const;
