@@ -101,7 +101,7 @@ void KeywordCompiler::place(ObjectPlan &plan, const std::vector<PropertyEntry> &
                 return flag != NoNode && m_tree.textEquals(flag, "true");
             };
             entry.readOnly = isSet("readOnly");
-            entry.writeOnly = isSet("writeOnly");
+            entry.writeOnly = m_dialect.has(Keyword::WriteOnly) && isSet("writeOnly");
         }
     }
     plan.entries = kept;

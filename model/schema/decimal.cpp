@@ -8,7 +8,7 @@ namespace {
 __extension__ using Wide = unsigned __int128;
 
 /// Exponents beyond this differ from any that can be met by adding digits; kept apart from overflow.
-constexpr qint64 hugeExponent = qint64(1) << 60;
+constexpr qint64 hugeExponent = qint64(1) << 58;
 
 qint64 exponentOf(QByteArrayView text)
 {

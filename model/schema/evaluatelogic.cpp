@@ -9,6 +9,9 @@ using text::NoNode;
 
 namespace {
 
+/// Alternatives within alternatives that anyone can follow.
+constexpr int deepestExplanation = 6;
+
 Step inPlace(const Step &up, Keyword keyword, quint32 index = ~quint32{0})
 {
     Step step;
@@ -97,13 +100,23 @@ Verdict Evaluator::explained(const Instruction &instruction, NodeId node, const 
     if (!m_collecting) {
         return verdict;
     }
-    std::vector<Message> before = std::exchange(*m_messages, {});
-    for (quint32 i = 0; i < instruction.count; ++i) {
-        into(instruction.edges[i], node, inPlace(step, instruction.keyword, i), nullptr);
+    std::vector<Message> causes;
+    if (m_explaining < deepestExplanation) {
+        causes = std::exchange(*m_messages, {});
+        const qint64 work = m_work;
+        m_work = m_explaining++ == 0 ? m_explanation : m_work;
+        for (quint32 i = 0; i < instruction.count; ++i) {
+            into(instruction.edges[i], node, inPlace(step, instruction.keyword, i), nullptr);
+        }
+        if (--m_explaining == 0) {
+            m_explanation = m_work;
+            m_work = work;
+        }
+        std::swap(causes, *m_messages);
     }
-    std::vector<Message> causes = std::exchange(*m_messages, std::move(before));
+    const size_t before = m_messages->size();
     fail(step, node, instruction, verdict == Verdict::Invalid ? Fault::Keyword : Fault::Unsure);
-    if (!m_messages->empty()) {
+    if (m_messages->size() > before) {
         m_messages->back().causes = std::move(causes);
     }
     return verdict;

@@ -52,7 +52,15 @@ Report validate(
     }
     Step first;
     first.subschema = schema.subschema();
-    report.verdict = Evaluator(instance, options, &report.messages).evaluate(node, first, nullptr);
+    Evaluator evaluator(instance, options, &report.messages);
+    report.verdict = evaluator.evaluate(node, first, nullptr);
+    if (evaluator.isExhausted()) {
+        // Looking for every message took what a verdict alone may not need.
+        report.verdict = Evaluator(instance, options, nullptr).evaluate(node, first, nullptr);
+        if (report.verdict == Verdict::Valid) {
+            report.messages.clear();
+        }
+    }
     return report;
 }
 

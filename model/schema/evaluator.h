@@ -63,11 +63,14 @@ public:
         , m_options(options)
         , m_messages(messages)
         , m_work(options.work)
+        , m_explanation(options.work / 4)
         , m_collecting(messages != nullptr)
     {
     }
 
     Verdict evaluate(text::NodeId node, const Step &step, Evaluated *outer);
+    /// Has the budget run out? Then the verdict may say less than it could.
+    [[nodiscard]] bool isExhausted() const { return m_work < 0; }
 
 private:
     Verdict into(const Edge &edge, text::NodeId node, Step step, Evaluated *evaluated)
@@ -135,6 +138,8 @@ private:
     const ValidationOptions &m_options;
     std::vector<Message> *m_messages;
     qint64 m_work;
+    qint64 m_explanation; ///< a budget of its own, so that verdicts do not depend on messages
+    int m_explaining = 0;
     int m_depth = 0;
     int m_gaveUp = 0;
     bool m_collecting;

@@ -6,8 +6,7 @@
 #include "model/schema/uri.h"
 #include "model/text/pointer.h"
 
-#include <cstdlib>
-#include <new>
+#include <bit>
 
 namespace triptych::schema {
 
@@ -34,6 +33,23 @@ QByteArray stringAt(const SyntaxTree &tree, NodeId node)
     return value != NoNode && tree[value].kind == NodeKind::String ? tree.text(value) : QByteArray();
 }
 
+/// Open addressing, twice as many places as keys; of two equal keys the last.
+std::vector<NodeId> hashedKeys(const SyntaxTree &tree, NodeId mapping)
+{
+    std::vector<NodeId> places(std::bit_ceil(size_t(tree.childCount(mapping)) * 2), NoNode);
+    const size_t mask = places.size() - 1;
+    for (NodeId key = tree.firstChild(mapping); key != NoNode;
+         key = tree.nextChild(mapping, tree.valueOf(key))) {
+        const ScalarText name(tree, key);
+        size_t at = nameHash(name.view()) & mask;
+        while (places[at] != NoNode && !tree.textEquals(places[at], name.view())) {
+            at = (at + 1) & mask;
+        }
+        places[at] = key;
+    }
+    return places;
+}
+
 QByteArray withoutFragment(const QByteArray &uri)
 {
     const qsizetype hash = uri.indexOf('#');
@@ -44,16 +60,17 @@ QByteArray withoutFragment(const QByteArray &uri)
 
 Document::Document(std::shared_ptr<const SyntaxTree> of)
     : tree(std::move(of))
-    , m_compiled(static_cast<Subschema **>(std::calloc(tree->count() + 1, sizeof(Subschema *))))
+    , m_pages(tree->count() / pageSize + 1)
 {
-    if (m_compiled == nullptr) {
-        throw std::bad_alloc();
-    }
 }
 
-Document::~Document()
+Subschema *&Document::compiled(NodeId node)
 {
-    std::free(m_compiled);
+    std::unique_ptr<Page> &page = m_pages[node / pageSize];
+    if (!page) {
+        page = std::make_unique<Page>();
+    }
+    return (*page)[node % pageSize];
 }
 
 Resources::Resources(Resolver resolver)
@@ -284,26 +301,26 @@ void Resources::pushChildren(const Document &document, NodeId schema, Resource *
 NodeId Resources::member(Document &document, NodeId mapping, const QByteArray &key)
 {
     const SyntaxTree &tree = *document.tree;
-    const auto known = document.members.constFind(mapping);
-    if (known != document.members.constEnd()) {
-        return known->value(key, NoNode);
-    }
-    NodeId count = 0;
-    NodeId found = NoNode;
-    for (NodeId at = tree.firstChild(mapping); at != NoNode; at = tree.nextChild(mapping, tree.valueOf(at))) {
-        ++count;
-        found = tree.textEquals(at, key) ? tree.valueOf(at) : found;
-    }
-    if (count > fewEntries) {
-        QHash<QByteArray, NodeId> table;
-        table.reserve(count);
-        for (NodeId at = tree.firstChild(mapping); at != NoNode;
+    auto known = document.members.constFind(mapping);
+    if (known == document.members.constEnd()) {
+        NodeId count = 0;
+        for (NodeId at = tree.firstChild(mapping); at != NoNode && count <= fewEntries;
              at = tree.nextChild(mapping, tree.valueOf(at))) {
-            table.insert(ScalarText(tree, at).view().toByteArray(), tree.valueOf(at));
+            ++count;
         }
-        document.members.insert(mapping, table);
+        if (count <= fewEntries) {
+            return tree.child(mapping, key);
+        }
+        known = document.members.insert(mapping, hashedKeys(tree, mapping));
     }
-    return found;
+    const std::vector<NodeId> &places = *known;
+    const size_t mask = places.size() - 1;
+    for (size_t at = nameHash(key) & mask; places[at] != NoNode; at = (at + 1) & mask) {
+        if (tree.textEquals(places[at], key)) {
+            return tree.valueOf(places[at]);
+        }
+    }
+    return NoNode;
 }
 
 Target Resources::atPointer(Resource &resource, const QByteArray &pointer)

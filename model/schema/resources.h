@@ -6,9 +6,12 @@
 #include <QHash>
 #include <QSet>
 
+#include <array>
 #include <atomic>
 #include <deque>
+#include <memory>
 #include <span>
+#include <vector>
 
 namespace triptych::schema {
 
@@ -45,22 +48,19 @@ struct Document
     Resource *base = nullptr;
     QHash<text::NodeId, Resource *> embedded; ///< resources by their root
     QSet<text::NodeId> scanned;
-    QHash<text::NodeId, QHash<QByteArray, text::NodeId>> members; ///< of the larger mappings
-    bool mayIdentify = false;                                     ///< could any `$id` or anchor be in it?
+    QHash<text::NodeId, std::vector<text::NodeId>> members; ///< keys of the larger mappings, hashed
+    bool mayIdentify = false;                               ///< could any `$id` or anchor be in it?
 
     explicit Document(std::shared_ptr<const text::SyntaxTree> of);
-    ~Document();
-    Document(const Document &) = delete;
-    Document &operator=(const Document &) = delete;
-    Document(Document &&) = delete;
-    Document &operator=(Document &&) = delete;
 
-    /// The compiled schema of a node, by node. Zeroed pages that nobody touches cost nothing, so that a
+    /// The compiled schema of a node, by node. In pages that are made when they are needed, so that a
     /// document of a million nodes is not paid for by whoever compiles one schema of it.
-    [[nodiscard]] Subschema *&compiled(text::NodeId node) { return m_compiled[node]; }
+    [[nodiscard]] Subschema *&compiled(text::NodeId node);
 
 private:
-    Subschema **m_compiled;
+    static constexpr text::NodeId pageSize = 256;
+    using Page = std::array<Subschema *, pageSize>;
+    std::vector<std::unique_ptr<Page>> m_pages;
 };
 
 /// Where a reference leads.
