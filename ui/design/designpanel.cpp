@@ -33,15 +33,20 @@ namespace {
 /// A tree that jumps at every key helps nobody; the outline follows when the typing pauses.
 constexpr int outlineDelayMs = 120;
 
-struct Reading
+struct Outline
 {
     QString version;
-    QList<openapi::OutlineEntry> outline;
-    Problems problems;
+    QList<openapi::OutlineEntry> entries;
 };
 
-/// Everything the panel shows of a document, on the pool.
-Reading read(const QString &path, const text::Snapshot &snapshot, const project::SafeFolder &files)
+Outline outlineOf(const text::Snapshot &snapshot)
+{
+    const auto version = openapi::versionOf(*snapshot.tree);
+    return {version ? openapi::versionName(*version) : QString(), openapi::outline(snapshot)};
+}
+
+/// What is wrong in a document and in the files it refers to.
+Problems problemsOf(const QString &path, const text::Snapshot &snapshot, const project::SafeFolder &files)
 {
     const QString folder = path.left(path.lastIndexOf(u'/') + 1);
     const auto reader = [&](const QString &relative) -> Result<QByteArray> {
@@ -52,15 +57,11 @@ Reading read(const QString &path, const text::Snapshot &snapshot, const project:
         return content->bytes;
     };
     const auto set = openapi::DocumentSet::load(path.mid(folder.size()), snapshot, reader);
-    Reading reading;
-    const auto version = openapi::versionOf(*snapshot.tree);
-    reading.version = version ? openapi::versionName(*version) : QString();
-    reading.outline = openapi::outline(snapshot);
-    reading.problems = openapi::check(set).problems;
-    for (Problem &problem : reading.problems) {
+    Problems problems = openapi::check(set).problems;
+    for (Problem &problem : problems) {
         problem.location.file.prepend(folder);
     }
-    return reading;
+    return problems;
 }
 
 } // namespace
@@ -70,10 +71,12 @@ struct DesignPanel::Document
     QString item;
     bool isApi = false;
     QTimer delay;
-    LatestJob job;
+    LatestJob outlining;
+    LatestJob checking;
 
     explicit Document(QThreadPool &pool)
-        : job(pool)
+        : outlining(pool)
+        , checking(pool)
     {
         delay.setSingleShot(true);
     }
@@ -188,19 +191,22 @@ void DesignPanel::refresh(const QString &path)
         return;
     }
     Document &document = *found->second;
-    document.job.start([path, snapshot, &files = m_project.folder().files()](
-                           const CancelToken &) { return read(path, snapshot, files); },
-        [this, path, &document](const Reading &reading) {
-            m_problems.setProblems(path, reading.problems);
-            if (document.isApi) {
-                const bool first = !m_model->hasOutline(document.item);
-                m_model->setOutline(document.item, reading.version, reading.outline);
-                if (first && m_items.apis.size() == 1) {
-                    m_window.navigator().expandAddresses(
-                        m_window.navigator().expandedAddresses() << document.item);
-                }
+    // Two jobs: the tree need not wait for every reference to be followed.
+    document.outlining.start([snapshot](const CancelToken &) { return outlineOf(snapshot); },
+        [this, &document](const Outline &outline) {
+            if (!document.isApi) {
+                return;
+            }
+            const bool first = !m_model->hasOutline(document.item);
+            m_model->setOutline(document.item, outline.version, outline.entries);
+            if (first && m_items.apis.size() == 1) {
+                m_window.navigator().expandAddresses(
+                    m_window.navigator().expandedAddresses() << document.item);
             }
         });
+    document.checking.start([path, snapshot, &files = m_project.folder().files()](
+                                const CancelToken &) { return problemsOf(path, snapshot, files); },
+        [this, path](const Problems &problems) { m_problems.setProblems(path, problems); });
 }
 
 void DesignPanel::onStateChanged(const QString &path)

@@ -269,9 +269,13 @@ void CodeEditor::ready(const text::Snapshot &snapshot)
 
 QByteArray CodeEditor::bytes() const
 {
-    const auto length = qsizetype(SendScintilla(SCI_GETLENGTH));
     const auto *text = reinterpret_cast<const char *>(SendScintilla(SCI_GETCHARACTERPOINTER));
-    return {text, length};
+    return {text, byteCount()};
+}
+
+qsizetype CodeEditor::byteCount() const
+{
+    return qsizetype(SendScintilla(SCI_GETLENGTH));
 }
 
 qsizetype CodeEditor::caret() const

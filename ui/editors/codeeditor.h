@@ -41,7 +41,8 @@ public:
     /// What was typed is in the model now: styles and folds follow its tree.
     void accepted(const text::Snapshot &after);
 
-    [[nodiscard]] QByteArray bytes() const;
+    [[nodiscard]] QByteArray bytes() const; ///< a copy
+    [[nodiscard]] qsizetype byteCount() const;
     [[nodiscard]] qsizetype caret() const;
     void setCaret(qsizetype offset);
     /// Selects a span and brings it into sight, unfolded.

@@ -47,7 +47,7 @@ void EditBinding::onChanged(const project::DocumentChange &change)
     if (change.path != m_path) {
         return;
     }
-    if (change.origin == quintptr(this) && m_editor.bytes().size() == change.after.bytes().size()) {
+    if (change.origin == quintptr(this) && m_editor.byteCount() == change.after.bytes().size()) {
         m_editor.accepted(change.after);
         return;
     }

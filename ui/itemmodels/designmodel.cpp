@@ -63,20 +63,25 @@ void DesignModel::setApis(const QList<Api> &apis)
     }
 }
 
-DesignModel::NodeId DesignModel::take(NodeId parent, const QString &api, const OutlineEntry &outline)
+DesignModel::NodeId DesignModel::take(
+    NodeId parent, const QString &api, const OutlineEntry &outline, QList<NodeId> &changed)
 {
     // A group and what it holds may share a pointer, never a kind.
     const QString address = api + u'#' + QString::fromUtf8(outline.pointer.toString());
     const NodeId id = idFor(address + u'\n' + QString::number(int(outline.kind)));
     QList<NodeId> children;
     for (const OutlineEntry &child : outline.children) {
-        children += take(id, api, child);
+        children += take(id, api, child, changed);
     }
+    OutlineEntry alone = outline;
+    alone.children.clear();
     Entry &entry = m_entries[id];
+    if (!entry.address.isEmpty() && (entry.outline != alone || entry.children != children)) {
+        changed += id;
+    }
     entry.parent = parent;
     entry.address = address;
-    entry.outline = outline;
-    entry.outline.children.clear();
+    entry.outline = alone;
     entry.children = children;
     return id;
 }
@@ -95,19 +100,22 @@ void DesignModel::setOutline(
     // Listed now, while it is empty: a view learns of children only from rows that come.
     (void)rowCount(indexOf(api));
     QList<NodeId> children;
+    QList<NodeId> changed;
     for (const OutlineEntry &entry : outline) {
-        children += take(api, address, entry);
+        children += take(api, address, entry, changed);
     }
     m_entries[api].children = children;
     refresh(api);
     nodeChanged(api);
     for (const NodeId child : std::as_const(children)) {
         refresh(child);
-        nodeChanged(child);
         for (const NodeId grandChild : std::as_const(m_entries[child].children)) {
             refresh(grandChild);
-            nodeChanged(grandChild);
         }
+    }
+    // Views hear of each row; of thousands, only what is other than before.
+    for (const NodeId node : std::as_const(changed)) {
+        nodeChanged(node);
     }
 }
 

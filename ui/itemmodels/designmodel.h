@@ -62,7 +62,9 @@ private:
         bool read = false;
     };
 
-    NodeId take(NodeId parent, const QString &api, const openapi::OutlineEntry &outline);
+    /// Takes over an entry with all below it; what it had been otherwise goes to `changed`.
+    NodeId take(
+        NodeId parent, const QString &api, const openapi::OutlineEntry &outline, QList<NodeId> &changed);
     NodeId idFor(const QString &address);
     [[nodiscard]] Document *documentOf(const QString &address);
     [[nodiscard]] const Document *documentOf(const QString &address) const;
