@@ -56,8 +56,8 @@ DocumentSet DocumentSet::load(
 {
     DocumentSet set;
     set.m_rootFile = rootFile;
-    set.addFile(rootFile, root, reader, maximumFiles);
-    set.checkTargets();
+    set.m_files.insert(rootFile, root);
+    set.checkTargets(set.addFiles(reader, maximumFiles));
     return set;
 }
 
@@ -94,17 +94,17 @@ private:
 
 } // namespace
 
-void DocumentSet::addFile(
-    const QString &file, const Snapshot &snapshot, const Reader &reader, int maximumFiles)
+DocumentSet::FileReferences DocumentSet::addFiles(const Reader &reader, int maximumFiles)
 {
-    QStringList waiting{file};
+    FileReferences found;
+    QStringList waiting{m_rootFile};
     QSet<QString> unreadable;
-    m_files.insert(file, snapshot);
     while (!waiting.isEmpty()) {
         const QString current = waiting.takeFirst();
         const Snapshot from = m_files.value(current);
         Reporter reporter(current, from, m_problems);
-        for (const Reference &reference : references(*from.tree)) {
+        const std::vector<Reference> &written = *found.insert(current, references(*from.tree));
+        for (const Reference &reference : written) {
             if (reference.isRemote()) {
                 reporter.report(reference, "ref.remote", Tr::tr("“%1” is on the network; it is not fetched."),
                     Severity::Info);
@@ -130,6 +130,7 @@ void DocumentSet::addFile(
             reporter.report(reference, "ref.file", Tr::tr("The file of “%1” cannot be read."));
         }
     }
+    return found;
 }
 
 std::optional<DocumentSet::Target> DocumentSet::resolve(const QString &file, const Reference &reference) const
@@ -144,7 +145,7 @@ std::optional<DocumentSet::Target> DocumentSet::resolve(const QString &file, con
     return node == NoNode ? std::nullopt : std::optional(Target{*path, node});
 }
 
-void DocumentSet::checkTargets()
+void DocumentSet::checkTargets(const FileReferences &written)
 {
     std::map<QString, NodeFinder> finders;
     for (auto it = m_files.cbegin(); it != m_files.cend(); ++it) {
@@ -163,7 +164,7 @@ void DocumentSet::checkTargets()
     };
     for (auto it = m_files.cbegin(); it != m_files.cend(); ++it) {
         Reporter reporter(it.key(), *it, m_problems);
-        for (const Reference &reference : references(*it->tree)) {
+        for (const Reference &reference : *written.constFind(it.key())) {
             const QByteArray fragment = reference.fragment();
             const auto path = reference.isRemote() ? std::nullopt : pathWithin(it.key(), reference.file());
             if (!path || !m_files.contains(*path)) {

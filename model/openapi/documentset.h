@@ -46,8 +46,10 @@ public:
     [[nodiscard]] std::optional<Target> resolve(const QString &file, const Reference &reference) const;
 
 private:
-    void addFile(const QString &file, const text::Snapshot &snapshot, const Reader &reader, int maximumFiles);
-    void checkTargets();
+    /// Those of every file, collected once: the walk through a large document is what loading costs.
+    using FileReferences = QMap<QString, std::vector<Reference>>;
+    FileReferences addFiles(const Reader &reader, int maximumFiles);
+    void checkTargets(const FileReferences &written);
 
     QString m_rootFile;
     QMap<QString, text::Snapshot> m_files;
