@@ -17,48 +17,22 @@ using text::NoNode;
 using text::Pointer;
 
 ParametersModel::ParametersModel(openapi::Documents documents, Edit edit, QObject *parent)
-    : RowModel({{Tr::tr("Name"), Qt::AlignLeft, true}, {Tr::tr("In"), Qt::AlignLeft, true},
-                   {Tr::tr("Type"), Qt::AlignLeft, true}, {Tr::tr("Required"), Qt::AlignLeft, false},
-                   {Tr::tr("Description"), Qt::AlignLeft, true}},
-          parent)
-    , m_documents(std::move(documents))
-    , m_edit(std::move(edit))
+    : OperationRowsModel(
+          {{Tr::tr("Name"), Qt::AlignLeft, true}, {Tr::tr("In"), Qt::AlignLeft, true},
+              {Tr::tr("Type"), Qt::AlignLeft, true}, {Tr::tr("Required"), Qt::AlignLeft, false},
+              {Tr::tr("Description"), Qt::AlignLeft, true}},
+          std::move(documents), std::move(edit), parent)
 {
 }
 
-void ParametersModel::setOperation(const openapi::Place &operation)
+ParameterRow ParametersModel::readRow(const Pointer &listed, bool inherited) const
 {
-    beginResetModel();
-    m_operation = operation;
-    m_hasOperation = true;
-    m_rows = read();
-    endResetModel();
-}
-
-void ParametersModel::update()
-{
-    const QList<Row> now = read();
-    if (now == m_rows) {
-        return;
-    }
-    if (now.size() != m_rows.size()) {
-        beginResetModel();
-        m_rows = now;
-        endResetModel();
-        return;
-    }
-    m_rows = now;
-    Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1));
-}
-
-ParametersModel::Row ParametersModel::readRow(const Pointer &listed, bool inherited) const
-{
-    Row row;
+    ParameterRow row;
     row.listed = listed;
     row.inherited = inherited;
-    const auto target = openapi::followed(m_documents, {m_operation.document, listed});
+    const auto target = openapi::followed(documents(), {operation().document, listed});
     row.target = target.value_or(openapi::Place{});
-    const auto snapshot = target ? m_documents(target->document) : text::Snapshot();
+    const auto snapshot = target ? document(target->document) : text::Snapshot();
     const NodeId node = snapshot.isNull() ? NoNode : text::find(*snapshot.tree, row.target.pointer);
     if (node == NoNode) {
         row.description = Tr::tr("leads nowhere");
@@ -77,36 +51,31 @@ ParametersModel::Row ParametersModel::readRow(const Pointer &listed, bool inheri
     return row;
 }
 
-QList<ParametersModel::Row> ParametersModel::read() const
+QList<ParameterRow> ParametersModel::read() const
 {
-    QList<Row> rows;
-    const auto snapshot = m_hasOperation ? m_documents(m_operation.document) : text::Snapshot();
+    QList<ParameterRow> rows;
+    const auto snapshot = hasOperation() ? document(operation().document) : text::Snapshot();
     if (snapshot.isNull()) {
         return rows;
     }
     const openapi::Description description(snapshot);
-    const NodeId node = text::find(description.tree(), m_operation.pointer);
+    const NodeId node = text::find(description.tree(), operation().pointer);
     if (node == NoNode) {
         return rows;
     }
-    openapi::Operation operation;
-    operation.node = node;
-    operation.pathItem = text::find(description.tree(), m_operation.pointer.parent());
-    for (const NodeId parameter : description.parameters(operation)) {
+    openapi::Operation at;
+    at.node = node;
+    at.pathItem = text::find(description.tree(), operation().pointer.parent());
+    for (const NodeId parameter : description.parameters(at)) {
         const Pointer listed = text::pointerTo(description.tree(), parameter);
-        rows += readRow(listed, !m_operation.pointer.contains(listed));
+        rows += readRow(listed, !operation().pointer.contains(listed));
     }
     return rows;
 }
 
 bool ParametersModel::isInherited(int row) const
 {
-    return row >= 0 && row < m_rows.size() && m_rows.at(row).inherited;
-}
-
-int ParametersModel::rows() const
-{
-    return int(m_rows.size()) + (m_hasOperation ? 1 : 0);
+    return isListed(row) && list().at(row).inherited;
 }
 
 QVariant ParametersModel::cell(int row, int column, int role) const
@@ -117,7 +86,7 @@ QVariant ParametersModel::cell(int row, int column, int role) const
         }
         return role == ThemeRole ? QVariant::fromValue(Role::Muted) : QVariant();
     }
-    const Row &r = m_rows.at(row);
+    const ParameterRow &r = list().at(row);
     if (column == Required) {
         if (role == Qt::CheckStateRole) {
             return int(r.required ? Qt::Checked : Qt::Unchecked);
@@ -152,40 +121,29 @@ Qt::ItemFlags ParametersModel::flags(const QModelIndex &index) const
     return flags;
 }
 
-bool ParametersModel::report(const Status &status)
-{
-    if (!status) {
-        Q_EMIT refused(status.error());
-    }
-    return status.has_value();
-}
-
 bool ParametersModel::setCell(int row, int column, const QVariant &value)
 {
     const QString text = value.toString();
     if (isNewRow(row)) {
         return !text.trimmed().isEmpty() &&
-               report(m_edit(
-                   m_operation.document,
-                   [&](const text::Snapshot &now) {
-                       return edits::addParameter(now, m_operation.pointer, text.trimmed().toUtf8(), "query");
-                   },
-                   Tr::tr("Add parameter")));
+               edit(operation().document, Tr::tr("Add parameter"), [&](const text::Snapshot &now) {
+                   return edits::addParameter(now, operation().pointer, text.trimmed().toUtf8(), "query");
+               });
     }
-    const Row &r = m_rows.at(row);
+    const ParameterRow &r = list().at(row);
     const Pointer &target = r.target.pointer;
-    const auto apply = [&](const QString &label, const MakeEdits &make) {
-        return report(m_edit(r.target.document, make, label));
+    const auto change = [&](const QString &label, const MakeEdits &make) {
+        return edit(r.target.document, label, make);
     };
     switch (column) {
     case Name:
-        return apply(Tr::tr("Rename parameter"),
+        return change(Tr::tr("Rename parameter"),
             [&](const text::Snapshot &now) { return edits::setText(now, target / "name", text); });
     case In:
-        return apply(Tr::tr("Move parameter"),
+        return change(Tr::tr("Move parameter"),
             [&](const text::Snapshot &now) { return edits::setText(now, target / "in", text); });
     case Type:
-        return apply(Tr::tr("Change type"), [&](const text::Snapshot &now) {
+        return change(Tr::tr("Change type"), [&](const text::Snapshot &now) {
             const bool old = text::find(*now.tree, target / "schema") == NoNode &&
                              text::find(*now.tree, target / "type") != NoNode;
             if (!old && text::find(*now.tree, target / "schema") == NoNode) {
@@ -197,11 +155,11 @@ bool ParametersModel::setCell(int row, int column, const QVariant &value)
     case Required: {
         const auto on =
             value.toInt() == Qt::Checked ? std::optional(text::Value::boolean(true)) : std::nullopt;
-        return apply(Tr::tr("Required"),
+        return change(Tr::tr("Required"),
             [&](const text::Snapshot &now) { return edits::setOrRemove(now, target / "required", on); });
     }
     case Description:
-        return apply(Tr::tr("Describe"),
+        return change(Tr::tr("Describe"),
             [&](const text::Snapshot &now) { return edits::setText(now, target / "description", text); });
     default:
         return false;
@@ -210,18 +168,15 @@ bool ParametersModel::setCell(int row, int column, const QVariant &value)
 
 Status ParametersModel::removeRow(int row)
 {
-    if (row < 0 || isNewRow(row) || row >= m_rows.size()) {
+    if (!isListed(row)) {
         return {};
     }
-    const Pointer listed = m_rows.at(row).listed;
-    return m_edit(
-        m_operation.document,
-        [&](const text::Snapshot &now) {
-            const NodeId list = text::find(*now.tree, listed.parent());
-            const bool last = list != NoNode && now.tree->childCount(now.tree->resolved(list)) == 1;
-            return text::rewriter::remove(now, last ? listed.parent() : listed);
-        },
-        Tr::tr("Remove parameter"));
+    const Pointer listed = list().at(row).listed;
+    return apply(operation().document, Tr::tr("Remove parameter"), [&](const text::Snapshot &now) {
+        const NodeId list = text::find(*now.tree, listed.parent());
+        const bool last = list != NoNode && now.tree->childCount(now.tree->resolved(list)) == 1;
+        return text::rewriter::remove(now, last ? listed.parent() : listed);
+    });
 }
 
 } // namespace triptych::ui

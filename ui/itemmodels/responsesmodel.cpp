@@ -17,48 +17,22 @@ using text::NoNode;
 using text::Pointer;
 
 ResponsesModel::ResponsesModel(openapi::Documents documents, Edit edit, QObject *parent)
-    : RowModel({{Tr::tr("Status"), Qt::AlignLeft, false}, {Tr::tr("Media type"), Qt::AlignLeft, false},
-                   {Tr::tr("Schema"), Qt::AlignLeft, true}, {Tr::tr("Description"), Qt::AlignLeft, true}},
-          parent)
-    , m_documents(std::move(documents))
-    , m_edit(std::move(edit))
+    : OperationRowsModel(
+          {{Tr::tr("Status"), Qt::AlignLeft, false}, {Tr::tr("Media type"), Qt::AlignLeft, false},
+              {Tr::tr("Schema"), Qt::AlignLeft, true}, {Tr::tr("Description"), Qt::AlignLeft, true}},
+          std::move(documents), std::move(edit), parent)
 {
-}
-
-void ResponsesModel::setOperation(const openapi::Place &operation)
-{
-    beginResetModel();
-    m_operation = operation;
-    m_hasOperation = true;
-    m_rows = read();
-    endResetModel();
-}
-
-void ResponsesModel::update()
-{
-    const QList<Row> now = read();
-    if (now == m_rows) {
-        return;
-    }
-    if (now.size() != m_rows.size()) {
-        beginResetModel();
-        m_rows = now;
-        endResetModel();
-        return;
-    }
-    m_rows = now;
-    Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1));
 }
 
 void ResponsesModel::readInto(
-    QList<Row> &rows, const QString &status, const Pointer &listed, bool isRequest) const
+    QList<ResponseRow> &rows, const QString &status, const Pointer &listed, bool isRequest) const
 {
-    Row row;
+    ResponseRow row;
     row.isRequest = isRequest;
     row.status = status;
     row.listed = listed;
-    const auto target = openapi::followed(m_documents, {m_operation.document, listed});
-    const auto snapshot = target ? m_documents(target->document) : text::Snapshot();
+    const auto target = openapi::followed(documents(), {operation().document, listed});
+    const auto snapshot = target ? document(target->document) : text::Snapshot();
     const NodeId node = snapshot.isNull() ? NoNode : text::find(*snapshot.tree, target->pointer);
     if (node == NoNode) {
         row.description = Tr::tr("leads nowhere");
@@ -81,7 +55,7 @@ void ResponsesModel::readInto(
     }
     for (NodeId key = snapshot.tree->firstChild(content); key != NoNode;
          key = snapshot.tree->nextChild(content, snapshot.tree->valueOf(key))) {
-        Row media = row;
+        ResponseRow media = row;
         const QByteArray name = snapshot.tree->text(key);
         media.media = QString::fromUtf8(name);
         const NodeId schema = snapshot.tree->child(snapshot.tree->valueOf(key), "schema");
@@ -93,18 +67,18 @@ void ResponsesModel::readInto(
     }
 }
 
-QList<ResponsesModel::Row> ResponsesModel::read() const
+QList<ResponseRow> ResponsesModel::read() const
 {
-    QList<Row> rows;
-    const auto snapshot = m_hasOperation ? m_documents(m_operation.document) : text::Snapshot();
-    const NodeId operation = snapshot.isNull() ? NoNode : text::find(*snapshot.tree, m_operation.pointer);
-    if (operation == NoNode) {
+    QList<ResponseRow> rows;
+    const auto snapshot = hasOperation() ? document(operation().document) : text::Snapshot();
+    const NodeId node = snapshot.isNull() ? NoNode : text::find(*snapshot.tree, operation().pointer);
+    if (node == NoNode) {
         return rows;
     }
-    if (snapshot.tree->child(operation, "requestBody") != NoNode) {
-        readInto(rows, Tr::tr("Request"), m_operation.pointer / "requestBody", true);
+    if (snapshot.tree->child(node, "requestBody") != NoNode) {
+        readInto(rows, Tr::tr("Request"), operation().pointer / "requestBody", true);
     }
-    NodeId responses = snapshot.tree->child(operation, "responses");
+    NodeId responses = snapshot.tree->child(node, "responses");
     responses = responses == NoNode ? NoNode : snapshot.tree->resolved(responses);
     if (responses == NoNode || (*snapshot.tree)[responses].kind != NodeKind::Mapping) {
         return rows;
@@ -113,7 +87,7 @@ QList<ResponsesModel::Row> ResponsesModel::read() const
          key = snapshot.tree->nextChild(responses, snapshot.tree->valueOf(key))) {
         const QByteArray status = snapshot.tree->text(key);
         if (!status.startsWith("x-")) {
-            readInto(rows, QString::fromUtf8(status), m_operation.pointer / "responses" / status, false);
+            readInto(rows, QString::fromUtf8(status), operation().pointer / "responses" / status, false);
         }
     }
     return rows;
@@ -121,18 +95,12 @@ QList<ResponsesModel::Row> ResponsesModel::read() const
 
 std::optional<openapi::Place> ResponsesModel::schemaAt(int row) const
 {
-    return row >= 0 && row < m_rows.size() ? m_rows.at(row).schema : std::nullopt;
+    return isListed(row) ? list().at(row).schema : std::nullopt;
 }
 
 QString ResponsesModel::titleOf(int row) const
 {
-    return row >= 0 && row < m_rows.size() ? (m_rows.at(row).status + u' ' + m_rows.at(row).type).trimmed()
-                                           : QString();
-}
-
-int ResponsesModel::rows() const
-{
-    return int(m_rows.size()) + (m_hasOperation ? 1 : 0);
+    return isListed(row) ? (list().at(row).status + u' ' + list().at(row).type).trimmed() : QString();
 }
 
 QVariant ResponsesModel::cell(int row, int column, int role) const
@@ -143,7 +111,7 @@ QVariant ResponsesModel::cell(int row, int column, int role) const
         }
         return role == ThemeRole ? QVariant::fromValue(Role::Muted) : QVariant();
     }
-    const Row &r = m_rows.at(row);
+    const ResponseRow &r = list().at(row);
     if (role == ThemeRole) {
         if (column != Status || r.isRequest) {
             return column == Description ? QVariant() : QVariant::fromValue(Role::Muted);
@@ -169,58 +137,42 @@ Qt::ItemFlags ResponsesModel::flags(const QModelIndex &index) const
     if (isNewRow(index.row())) {
         flags.setFlag(Qt::ItemIsEditable, index.column() == Status);
     } else if (index.column() == Schema) {
-        flags.setFlag(Qt::ItemIsEditable, m_rows.at(index.row()).schema.has_value());
+        flags.setFlag(Qt::ItemIsEditable, list().at(index.row()).schema.has_value());
     }
     return flags;
-}
-
-bool ResponsesModel::report(const triptych::Status &status)
-{
-    if (!status) {
-        Q_EMIT refused(status.error());
-    }
-    return status.has_value();
 }
 
 bool ResponsesModel::setCell(int row, int column, const QVariant &value)
 {
     const QString text = value.toString().trimmed();
     if (isNewRow(row)) {
-        return !text.isEmpty() && report(m_edit(
-                                      m_operation.document,
-                                      [&](const text::Snapshot &now) {
-                                          return edits::addResponse(now, m_operation.pointer, text.toUtf8());
-                                      },
-                                      Tr::tr("Add response")));
+        return !text.isEmpty() &&
+               edit(operation().document, Tr::tr("Add response"), [&](const text::Snapshot &now) {
+                   return edits::addResponse(now, operation().pointer, text.toUtf8());
+               });
     }
-    const Row &r = m_rows.at(row);
+    const ResponseRow &r = list().at(row);
     if (column == Schema && r.schema) {
-        return report(m_edit(
-            r.schema->document,
-            [&](const text::Snapshot &now) { return edits::setType(now, r.schema->pointer, text); },
-            Tr::tr("Change type")));
+        return edit(r.schema->document, Tr::tr("Change type"),
+            [&](const text::Snapshot &now) { return edits::setType(now, r.schema->pointer, text); });
     }
     if (column == Description) {
         // A response must have a description, an empty one if need be.
-        return report(m_edit(
-            r.target.document,
-            [&](const text::Snapshot &now) {
-                return text::rewriter::set(now, r.target.pointer / "description", text::Value::string(text));
-            },
-            Tr::tr("Describe")));
+        return edit(r.target.document, Tr::tr("Describe"), [&](const text::Snapshot &now) {
+            return text::rewriter::set(now, r.target.pointer / "description", text::Value::string(text));
+        });
     }
     return false;
 }
 
 triptych::Status ResponsesModel::removeRow(int row)
 {
-    if (row < 0 || row >= m_rows.size()) {
+    if (!isListed(row)) {
         return {};
     }
-    const Pointer listed = m_rows.at(row).listed;
-    return m_edit(
-        m_operation.document, [&](const text::Snapshot &now) { return text::rewriter::remove(now, listed); },
-        Tr::tr("Remove response"));
+    const Pointer listed = list().at(row).listed;
+    return apply(operation().document, Tr::tr("Remove response"),
+        [&](const text::Snapshot &now) { return text::rewriter::remove(now, listed); });
 }
 
 } // namespace triptych::ui
