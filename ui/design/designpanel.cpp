@@ -247,8 +247,15 @@ std::unique_ptr<Page> DesignPanel::open(const QString &address)
         if (text::find(*snapshot.tree, *pointer) == text::NoNode && !pointer->isRoot()) {
             return nullptr;
         }
-        return std::make_unique<DocumentPage>(
-            m_window.theme(), m_window.commands(), contextFor(path), itemAddress, *pointer);
+        auto page = std::make_unique<DocumentPage>(
+            m_window.theme(), m_window.commands(), m_pool, contextFor(path), itemAddress, *pointer);
+        connect(
+            page.get(), &DocumentPage::caretEntered, this, [this, item = itemAddress](const Pointer &under) {
+                const QString place = item + u'#' + QString::fromUtf8(under.toString());
+                m_window.navigator().revealAddress(
+                    m_model->indexOfAddress(place).data(AddressRole).toString());
+            });
+        return page;
     }
     return nullptr;
 }

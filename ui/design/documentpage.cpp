@@ -7,16 +7,20 @@
 #include "ui/design/tr.h"
 #include "ui/editors/codeeditor.h"
 #include "ui/editors/editbinding.h"
+#include "ui/editors/findbar.h"
 #include "ui/editors/pagedview.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/theme/theme.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QButtonGroup>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QUndoStack>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -48,10 +52,11 @@ bool isOperation(const Pointer &pointer)
 
 } // namespace
 
-DocumentPage::DocumentPage(const Theme &theme, CommandSet &commands, std::shared_ptr<DocumentContext> context,
-    QString itemAddress, Pointer pointer)
+DocumentPage::DocumentPage(const Theme &theme, CommandSet &commands, QThreadPool &pool,
+    std::shared_ptr<DocumentContext> context, QString itemAddress, Pointer pointer)
     : m_theme(theme)
     , m_commands(commands)
+    , m_pool(pool)
     , m_context(std::move(context))
     , m_item(std::move(itemAddress))
     , m_pointer(std::move(pointer))
@@ -71,6 +76,10 @@ DocumentPage::DocumentPage(const Theme &theme, CommandSet &commands, std::shared
 
 DocumentPage::~DocumentPage()
 {
+    // While they go the focus moves, and the half-dead are not to be asked what has it.
+    m_form = nullptr;
+    m_editor = nullptr;
+    m_find = nullptr;
     delete m_widget;
 }
 
@@ -115,7 +124,7 @@ QWidget *DocumentPage::widget()
 QWidget *DocumentPage::firstFocus()
 {
     if (m_view == View::Source) {
-        return m_editor ? static_cast<QWidget *>(m_editor) : m_source;
+        return m_editor ? static_cast<QWidget *>(m_editor) : m_paged;
     }
     return m_form ? m_form->firstFocus() : nullptr;
 }
@@ -147,10 +156,12 @@ void DocumentPage::build()
     column->addWidget(head);
     column->addWidget(m_splitter, 1);
     connect(m_views, &QButtonGroup::idClicked, this, [this](int id) { setView(View(id)); });
-    connect(m_form, &Form::focused, this, [this](const Pointer &pointer) {
-        // Never while somebody types there: the caret is theirs.
-        if (m_view == View::Split && m_editor && !m_editor->hasFocus()) {
-            revealInSource(pointer);
+    connect(m_form, &Form::focused, this, &DocumentPage::followForm);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        const auto pointer =
+            m_form && now && m_form->isAncestorOf(now) ? m_form->pointerOf(now) : std::nullopt;
+        if (pointer) {
+            followForm(*pointer);
         }
     });
     bindCommands();
@@ -167,6 +178,13 @@ void DocumentPage::bindCommands()
     m_commands.bind(
         "edit.redo"_L1, m_widget, [this] { redo(); },
         [&session, path] { return session.stack(path()).canRedo(); });
+    m_commands.bind(
+        "edit.find"_L1, m_widget, [this] { openFind(); }, [this] { return m_view != View::Form; });
+    const auto canStep = [this] { return m_find && m_view != View::Form && m_find->hasWords(); };
+    m_commands.bind(
+        "edit.findNext"_L1, m_widget, [this] { m_find->next(); }, canStep);
+    m_commands.bind(
+        "edit.findPrevious"_L1, m_widget, [this] { m_find->previous(); }, canStep);
     m_commands.bind("design.viewForm"_L1, m_widget, [this] { setView(View::Form); });
     m_commands.bind("design.viewSource"_L1, m_widget, [this] { setView(View::Source); });
     m_commands.bind("design.viewSplit"_L1, m_widget, [this] { setView(View::Split); });
@@ -176,30 +194,73 @@ void DocumentPage::bindCommands()
 void DocumentPage::buildSource()
 {
     const text::Snapshot now = m_context->snapshot();
-    if (hasLongLine(now.bytes())) {
-        auto *paged = new PagedView(m_theme);
-        paged->setBytes(now.bytes());
-        connect(m_context.get(), &DocumentContext::changed, paged,
-            [this, paged] { paged->setBytes(m_context->snapshot().bytes()); });
-        m_source = paged;
-        m_splitter->addWidget(paged);
+    m_source = new QWidget;
+    m_find = new FindBar(
+        m_theme, m_pool, [this] { return m_context->snapshot().bytes(); }, m_source);
+    auto *column = new QVBoxLayout(m_source);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_find);
+    column->addWidget(hasLongLine(now.bytes()) ? makePagedView(now.bytes()) : makeEditor(), 1);
+    m_splitter->addWidget(m_source);
+    connect(m_context.get(), &DocumentContext::changed, m_find, &FindBar::refresh);
+    connect(m_find, &FindBar::closed, this, [this] {
+        (m_editor ? static_cast<QWidget *>(m_editor) : m_paged)->setFocus(Qt::OtherFocusReason);
+        m_commands.refresh();
+        followCaret();
+    });
+    if (!m_editor) {
         return;
     }
-    m_editor = new CodeEditor(m_theme);
+    if (m_editorState.isEmpty()) {
+        revealInSource(m_pointer);
+    } else {
+        m_editor->restoreState(m_editorState);
+    }
+}
+
+QWidget *DocumentPage::makePagedView(const QByteArray &bytes)
+{
+    m_paged = new PagedView(m_theme, m_source);
+    m_paged->setBytes(bytes);
+    connect(m_context.get(), &DocumentContext::changed, m_paged,
+        [this] { m_paged->setBytes(m_context->snapshot().bytes()); });
+    connect(m_find, &FindBar::found, m_paged, &PagedView::reveal);
+    return m_paged;
+}
+
+QWidget *DocumentPage::makeEditor()
+{
+    m_editor = new CodeEditor(m_theme, m_source);
     m_binding = new EditBinding(m_context->session(), m_context->hub(), m_context->path(), *m_editor);
-    m_source = m_editor;
-    m_splitter->addWidget(m_editor);
     const auto showProblems = [this] {
         const text::Snapshot snapshot = m_context->snapshot();
         m_editor->setProblems(text::toProblems(snapshot.tree->errors(), snapshot.bytes(), m_context->path()));
     };
     connect(m_context.get(), &DocumentContext::changed, m_editor, showProblems);
     showProblems();
-    if (m_editorState.isEmpty()) {
-        revealInSource(m_pointer);
-    } else {
-        m_editor->restoreState(m_editorState);
+    connect(m_editor, &CodeEditor::caretMoved, this, [this] {
+        const auto [start, end] = m_editor->selectedSpan();
+        m_find->setPlace({start, end});
+        if (!std::exchange(m_followQueued, true)) {
+            QMetaObject::invokeMethod(this, &DocumentPage::followCaret, Qt::QueuedConnection);
+        }
+    });
+    connect(m_find, &FindBar::found, m_editor, &CodeEditor::reveal);
+    return m_editor;
+}
+
+void DocumentPage::openFind()
+{
+    constexpr qsizetype mostWords = 1000; // whoever selected more than that wants to find something else
+    QByteArray selected;
+    if (m_editor) {
+        const auto [start, end] = m_editor->selectedSpan();
+        m_find->setPlace({start, end});
+        selected = end - start <= mostWords ? m_editor->selectedText().toUtf8() : QByteArray();
     }
+    m_find->open(selected);
+    m_commands.refresh();
 }
 
 void DocumentPage::setView(View view)
@@ -222,22 +283,65 @@ void DocumentPage::setView(View view)
         if (m_editorState.isEmpty()) {
             revealInSource(m_pointer);
         }
+        m_underCaret.reset();
+        followCaret();
+        const QWidget *focus = QApplication::focusWidget();
+        if (const auto pointer = focus ? m_form->pointerOf(focus) : std::nullopt;
+            pointer && m_form->isAncestorOf(focus)) {
+            followForm(*pointer);
+        }
     }
+}
+
+/// Of the two sides the one with the keyboard leads, and only its own doing moves the other: what a side does
+/// because it was told to comes from the one without, and ends here.
+void DocumentPage::followForm(const Pointer &pointer)
+{
+    const QWidget *focus = QApplication::focusWidget();
+    if (m_view == View::Split && m_form && focus && m_form->isAncestorOf(focus)) {
+        m_underCaret.reset();
+        revealInSource(pointer);
+    }
+}
+
+void DocumentPage::followCaret()
+{
+    m_followQueued = false;
+    const text::Snapshot now = m_context->snapshot();
+    // Between a key and its flush the text is ahead of the tree.
+    const bool inStep =
+        m_editor && !m_editor->isComposing() && !now.isNull() && m_editor->length() == now.bytes().size();
+    if (m_view != View::Split || !m_form || !inStep || !m_editor->hasFocus()) {
+        return;
+    }
+    const text::NodeId node = now.tree->nodeAt(m_editor->caret());
+    const Pointer pointer = node == text::NoNode ? Pointer() : text::pointerTo(*now.tree, node);
+    if (m_underCaret == pointer) {
+        return;
+    }
+    m_underCaret = pointer;
+    m_form->reveal(pointer);
+    Q_EMIT caretEntered(pointer);
 }
 
 void DocumentPage::revealInSource(const Pointer &pointer)
 {
     const text::Snapshot now = m_context->snapshot();
-    const text::NodeId node = m_editor && !now.isNull() ? text::find(*now.tree, pointer) : text::NoNode;
+    // The field of what is not written yet leads to what it would be written into.
+    const text::NodeId node =
+        m_editor && !now.isNull() ? text::findNearest(*now.tree, pointer) : text::NoNode;
     if (node == text::NoNode) {
         return;
     }
     const auto path = now.tree->pathTo(node);
     qsizetype start = (*now.tree)[node].start;
     if (path.size() >= 2 && (*now.tree)[path[path.size() - 2]].kind == text::NodeKind::Mapping) {
-        if (const text::NodeId key = now.tree->key(path[path.size() - 2], pointer.last());
-            key != text::NoNode) {
-            start = (*now.tree)[key].start;
+        for (text::NodeId key = now.tree->firstChild(path[path.size() - 2]); key != text::NoNode;
+             key = now.tree->nextChild(path[path.size() - 2], now.tree->valueOf(key))) {
+            if (now.tree->valueOf(key) == node) {
+                start = (*now.tree)[key].start;
+                break;
+            }
         }
     }
     m_editor->reveal(start, start);
@@ -254,6 +358,7 @@ void DocumentPage::revealOffset(qsizetype offset)
     if (m_editor) {
         m_editor->reveal(offset, offset);
         m_editor->setFocus();
+        followCaret();
     }
 }
 

@@ -11,6 +11,7 @@
 class QButtonGroup;
 class QSplitter;
 class QStackedWidget;
+class QThreadPool;
 
 namespace triptych::ui {
 
@@ -18,6 +19,7 @@ class CodeEditor;
 class CommandSet;
 class DocumentContext;
 class EditBinding;
+class FindBar;
 class Form;
 class PagedView;
 class Theme;
@@ -31,8 +33,9 @@ class DocumentPage final : public Page
 public:
     enum class View : quint8 { Form, Source, Split };
 
-    DocumentPage(const Theme &theme, CommandSet &commands, std::shared_ptr<DocumentContext> context,
-        QString itemAddress, text::Pointer pointer);
+    /// `pool`: for finding in the source.
+    DocumentPage(const Theme &theme, CommandSet &commands, QThreadPool &pool,
+        std::shared_ptr<DocumentContext> context, QString itemAddress, text::Pointer pointer);
     ~DocumentPage() override;
 
     [[nodiscard]] QString address() const override;
@@ -49,20 +52,31 @@ public:
     [[nodiscard]] View view() const { return m_view; }
     [[nodiscard]] Form *form() const { return m_form; }
     [[nodiscard]] CodeEditor *editor() const { return m_editor; }
+    [[nodiscard]] FindBar *findBar() const { return m_find; }
     [[nodiscard]] DocumentContext &context() const { return *m_context; }
     /// Shows a byte of the source, as a jump from a Problem does.
     void revealOffset(qsizetype offset);
 
+Q_SIGNALS:
+    /// In the split view the caret went into this node.
+    void caretEntered(const triptych::text::Pointer &pointer);
+
 private:
     void build();
     void buildSource();
+    [[nodiscard]] QWidget *makePagedView(const QByteArray &bytes);
+    [[nodiscard]] QWidget *makeEditor();
+    void openFind();
     void bindCommands();
     void revealInSource(const text::Pointer &pointer);
+    void followForm(const text::Pointer &pointer);
+    void followCaret();
     void undo();
     void redo();
 
     const Theme &m_theme;
     CommandSet &m_commands;
+    QThreadPool &m_pool;
     std::shared_ptr<DocumentContext> m_context;
     QString m_item;
     text::Pointer m_pointer;
@@ -74,8 +88,12 @@ private:
     QWidget *m_source = nullptr;
     Form *m_form = nullptr;
     CodeEditor *m_editor = nullptr;
+    PagedView *m_paged = nullptr;
+    FindBar *m_find = nullptr;
     EditBinding *m_binding = nullptr;
     QButtonGroup *m_views = nullptr;
+    std::optional<text::Pointer> m_underCaret; ///< what the form was last asked to reveal
+    bool m_followQueued = false;
 };
 
 } // namespace triptych::ui

@@ -3,14 +3,17 @@
 
 #include "model/openapi/description.h"
 #include "ui/design/documentcontext.h"
+#include "ui/design/fields.h"
 #include "ui/design/operationform.h"
 #include "ui/design/overviewform.h"
 #include "ui/design/pathform.h"
 #include "ui/design/schemaform.h"
+#include "ui/design/tagsfield.h"
 #include "ui/shell/theme/theme.h"
 #include "ui/widgets/themedlabel.h"
 
 #include <QFormLayout>
+#include <QScrollArea>
 
 namespace triptych::ui {
 
@@ -41,7 +44,50 @@ NodeRole roleOf(const text::Pointer &pointer)
     return schema ? NodeRole::Schema : NodeRole::Overview;
 }
 
+/// What a field itself is bound to; nothing for any other widget.
+std::optional<text::Pointer> boundPointer(const QWidget *widget)
+{
+    if (const auto *field = dynamic_cast<const BoundField *>(widget)) {
+        return field->pointer();
+    }
+    const auto *tags = qobject_cast<const TagsField *>(widget);
+    return tags ? std::optional(tags->pointer()) : std::nullopt;
+}
+
 } // namespace
+
+std::optional<text::Pointer> Form::pointerOf(const QWidget *widget) const
+{
+    for (const QWidget *up = widget; up && up != this; up = up->parentWidget()) {
+        if (const auto pointer = boundPointer(up)) {
+            return pointer;
+        }
+    }
+    return std::nullopt;
+}
+
+bool Form::reveal(const text::Pointer &pointer)
+{
+    const QList<QWidget *> widgets = findChildren<QWidget *>();
+    for (QWidget *widget : widgets) {
+        const auto bound = boundPointer(widget);
+        if (bound && bound->contains(pointer)) {
+            bringIntoSight(widget);
+            return true;
+        }
+    }
+    return false;
+}
+
+void Form::bringIntoSight(QWidget *widget)
+{
+    for (QWidget *up = widget->parentWidget(); up; up = up->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(up)) {
+            area->ensureWidgetVisible(widget, 0, 0);
+            return;
+        }
+    }
+}
 
 Form *makeForm(const FormParts &parts, const text::Pointer &pointer, QWidget *parent)
 {

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QFormLayout;
 class QVBoxLayout;
 
@@ -24,14 +26,21 @@ public:
 
     /// Where the keyboard starts.
     [[nodiscard]] virtual QWidget *firstFocus() const = 0;
-    /// Brings the field of a pointer into sight and, with `focus`, the keyboard to it.
-    virtual void reveal(const text::Pointer &) {}
+    /// Selects what shows the node at a pointer and brings it into sight; the keyboard stays where it is.
+    /// False when nothing here shows it: then nothing has moved.
+    virtual bool reveal(const text::Pointer &pointer);
+    /// What a widget of the form shows, of a table its current row.
+    [[nodiscard]] virtual std::optional<text::Pointer> pointerOf(const QWidget *widget) const;
 
 Q_SIGNALS:
-    /// The field that has the keyboard now shows this.
+    /// Another row of a table is the current one, and it shows this.
     void focused(const triptych::text::Pointer &pointer);
     /// The user wants to see this in a tab of its own.
     void openRequested(const triptych::text::Pointer &pointer);
+
+protected:
+    /// Scrolls as little as can be, not at all when it is in sight.
+    static void bringIntoSight(QWidget *widget);
 };
 
 struct FormParts

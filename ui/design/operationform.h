@@ -8,6 +8,7 @@ namespace triptych::ui {
 class BoundLine;
 class ErrorBar;
 class FormTable;
+class ParameterTable;
 class ParametersModel;
 class ResponsesModel;
 class SchemaGrid;
@@ -21,15 +22,22 @@ class OperationForm final : public Form
 public:
     OperationForm(const FormParts &parts, const text::Pointer &pointer, QWidget *parent);
     [[nodiscard]] QWidget *firstFocus() const override;
+    bool reveal(const text::Pointer &pointer) override;
+    [[nodiscard]] std::optional<text::Pointer> pointerOf(const QWidget *widget) const override;
     [[nodiscard]] ParametersModel &parameters() const { return *m_parameters; }
     [[nodiscard]] ResponsesModel &responses() const { return *m_responses; }
     [[nodiscard]] SchemaGrid &grid() const { return *m_grid; }
+    [[nodiscard]] FormTable &responseTable() const { return *m_responseTable; }
+    [[nodiscard]] ParameterTable &parameterTable() const { return *m_parameterTable; }
 
 private:
     void addHead(QVBoxLayout &column);
     void addParameters(QVBoxLayout &column);
     void addResponses(QVBoxLayout &column);
     void showSchema();
+    /// The row of the request body or of the response that holds a node; -1.
+    [[nodiscard]] int responseRowOf(const text::Pointer &pointer) const;
+    [[nodiscard]] std::optional<text::Pointer> currentResponse() const;
 
     FormParts m_parts;
     text::Pointer m_pointer;
@@ -37,6 +45,7 @@ private:
     ErrorBar *m_error = nullptr;
     ParametersModel *m_parameters = nullptr;
     ResponsesModel *m_responses = nullptr;
+    ParameterTable *m_parameterTable = nullptr;
     FormTable *m_responseTable = nullptr;
     SchemaGrid *m_grid = nullptr;
 };

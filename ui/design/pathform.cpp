@@ -47,8 +47,29 @@ PathForm::PathForm(const FormParts &parts, const text::Pointer &pointer, QWidget
     column->addWidget(error);
     column->addWidget(
         new ThemedLabel(theme, Tr::tr("Parameters of all operations"), Role::Text, LabelFont::Strong, this));
-    column->addWidget(new ParameterTable(parts, *model, *error, this));
+    m_parameters = new ParameterTable(parts, pointer, *model, *error, this);
+    column->addWidget(m_parameters);
     column->addStretch(1);
+    connect(m_parameters->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        if (const auto current = m_parameters->currentPointer()) {
+            Q_EMIT focused(*current);
+        }
+    });
+}
+
+bool PathForm::reveal(const text::Pointer &pointer)
+{
+    if (m_parameters->reveal(pointer)) {
+        bringIntoSight(m_parameters);
+        return true;
+    }
+    return Form::reveal(pointer);
+}
+
+std::optional<text::Pointer> PathForm::pointerOf(const QWidget *widget) const
+{
+    const bool inTable = widget == m_parameters || m_parameters->isAncestorOf(widget);
+    return inTable ? m_parameters->currentPointer() : Form::pointerOf(widget);
 }
 
 QWidget *PathForm::firstFocus() const

@@ -6,6 +6,7 @@
 namespace triptych::ui {
 
 class BoundLine;
+class ParameterTable;
 
 /// A path item: what all its operations share.
 class PathForm final : public Form
@@ -15,9 +16,12 @@ class PathForm final : public Form
 public:
     PathForm(const FormParts &parts, const text::Pointer &pointer, QWidget *parent);
     [[nodiscard]] QWidget *firstFocus() const override;
+    bool reveal(const text::Pointer &pointer) override;
+    [[nodiscard]] std::optional<text::Pointer> pointerOf(const QWidget *widget) const override;
 
 private:
     BoundLine *m_summary;
+    ParameterTable *m_parameters;
 };
 
 } // namespace triptych::ui

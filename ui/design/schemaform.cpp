@@ -31,12 +31,21 @@ SchemaForm::SchemaForm(const FormParts &parts, const text::Pointer &pointer, QWi
     column->setSpacing(theme.px(16));
     column->addLayout(layout);
     column->addWidget(m_grid, 1);
-    connect(m_grid->view().selectionModel(), &QItemSelectionModel::currentChanged, this,
-        [this](const QModelIndex &index) {
-            if (const auto part = m_grid->model().partAt(index)) {
-                Q_EMIT focused(part->place.pointer);
-            }
-        });
+    connect(m_grid, &SchemaGrid::currentChanged, this, [this] {
+        if (const auto current = m_grid->currentPointer()) {
+            Q_EMIT focused(*current);
+        }
+    });
+}
+
+bool SchemaForm::reveal(const text::Pointer &pointer)
+{
+    return Form::reveal(pointer) || m_grid->reveal(pointer);
+}
+
+std::optional<text::Pointer> SchemaForm::pointerOf(const QWidget *widget) const
+{
+    return m_grid->isAncestorOf(widget) ? m_grid->currentPointer() : Form::pointerOf(widget);
 }
 
 QWidget *SchemaForm::firstFocus() const

@@ -16,6 +16,8 @@ class SchemaForm final : public Form
 public:
     SchemaForm(const FormParts &parts, const text::Pointer &pointer, QWidget *parent);
     [[nodiscard]] QWidget *firstFocus() const override;
+    bool reveal(const text::Pointer &pointer) override;
+    [[nodiscard]] std::optional<text::Pointer> pointerOf(const QWidget *widget) const override;
     [[nodiscard]] SchemaGrid &grid() const { return *m_grid; }
 
 private:

@@ -67,6 +67,8 @@ SchemaGrid::SchemaGrid(const Theme &theme, CommandSet &commands, DocumentContext
     column->addWidget(m_view);
 
     connect(add, &IconButton::clicked, this, &SchemaGrid::addProperty);
+    connect(
+        m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SchemaGrid::currentChanged);
     connect(m_model, &SchemaGridModel::refused, m_error,
         [this](const Problem &problem) { m_error->showProblem(problem); });
     connect(&context, &DocumentContext::changed, this, [this] {
@@ -93,6 +95,46 @@ void SchemaGrid::setSchema(const std::optional<openapi::Place> &place, const QSt
     m_place = place;
     m_model->setRoot(place.value_or(openapi::Place()));
     describeHead();
+}
+
+bool SchemaGrid::reveal(const text::Pointer &pointer)
+{
+    // Ever longer pointers: a schema that refers to itself opens without end.
+    qsizetype reached = -1;
+    const auto shows = [&](const QModelIndex &index) {
+        const auto part = m_model->partAt(index);
+        return part && part->place.document == m_context.path() && part->place.pointer.contains(pointer) &&
+               part->place.pointer.size() > reached;
+    };
+    QModelIndex best;
+    for (bool deeper = true; deeper;) {
+        deeper = false;
+        for (int row = 0; row < m_model->rowCount(best); ++row) {
+            const QModelIndex index = m_model->index(row, SchemaGridModel::Name, best);
+            if (shows(index)) {
+                best = index;
+                reached = m_model->partAt(index)->place.pointer.size();
+                deeper = true;
+                break;
+            }
+        }
+    }
+    if (!best.isValid()) {
+        return false;
+    }
+    for (QModelIndex up = best.parent(); up.isValid(); up = up.parent()) {
+        m_view->expand(up);
+    }
+    m_view->setCurrentIndex(best);
+    m_view->scrollTo(best);
+    return true;
+}
+
+std::optional<text::Pointer> SchemaGrid::currentPointer() const
+{
+    const auto part = m_model->partAt(m_view->currentIndex());
+    return part && part->place.document == m_context.path() ? std::optional(part->place.pointer)
+                                                            : std::nullopt;
 }
 
 void SchemaGrid::describeHead()

@@ -30,6 +30,16 @@ public:
     [[nodiscard]] SchemaGridModel &model() const { return *m_model; }
     [[nodiscard]] QTreeView &view() const { return *m_view; }
 
+    /// Opens the way to the row of a node of the page's document and makes it the current one. False, and
+    /// nothing moves, when no row stands for it.
+    bool reveal(const text::Pointer &pointer);
+    /// The current row's node, nothing when that lies in another document.
+    [[nodiscard]] std::optional<text::Pointer> currentPointer() const;
+
+Q_SIGNALS:
+    /// Another row is the current one.
+    void currentChanged();
+
 private:
     void addProperty();
     void removeProperty();

@@ -18,6 +18,8 @@ class TagsField final : public QLineEdit
 public:
     TagsField(DocumentContext &context, text::Pointer pointer, QWidget *parent = nullptr);
 
+    [[nodiscard]] const text::Pointer &pointer() const { return m_pointer; }
+
 private:
     [[nodiscard]] QStringList stored() const;
     void refresh();

@@ -10,15 +10,20 @@
 #include "ui/design/documentpage.h"
 #include "ui/design/fields.h"
 #include "ui/design/operationform.h"
+#include "ui/design/parametertable.h"
 #include "ui/design/schemaform.h"
 #include "ui/design/schemagrid.h"
 #include "ui/editors/codeeditor.h"
+#include "ui/editors/findbar.h"
 #include "ui/itemmodels/designmodel.h"
 #include "ui/itemmodels/parametersmodel.h"
 #include "ui/itemmodels/problemsmodel.h"
 #include "ui/itemmodels/responsesmodel.h"
+#include "ui/shell/navigator.h"
 #include "ui/shell/tabarea.h"
 
+#include <QLineEdit>
+#include <QScrollBar>
 #include <QTest>
 #include <QTreeView>
 #include <QUndoStack>
@@ -38,6 +43,11 @@ private Q_SLOTS:
     void aFieldWritesItsOwnBytesOnly();
     void undoIsTheDocumentsWhereverItIsAskedFor();
     void formAndSourceShowTheSameBytes();
+    void theFormFollowsTheCaret();
+    void theTreeFollowsTheCaret();
+    void theSourceFollowsTheForm();
+    void scrollingMovesNothing();
+    void theSourceCanBeSearched();
     void theGridOpensThroughReferencesToAnyDepth();
     void parametersAreAddedInTheLastRow();
     void problemsLeadToTheirPlace();
@@ -187,6 +197,165 @@ void TestDesignPanel::formAndSourceShowTheSameBytes()
     QTRY_COMPARE(summary->text(), u"Create an order"_s);
     QCOMPARE(page->editor()->bytes(), text());
     QVERIFY(!page->isDirty());
+}
+
+/// As the keyboard does: into sight, since Scintilla tells of a caret when it paints it.
+static void moveCaret(CodeEditor &editor, qsizetype offset)
+{
+    editor.setCaret(offset);
+    editor.ensureCursorVisible();
+}
+
+void TestDesignPanel::theFormFollowsTheCaret()
+{
+    auto *page = open(u"apis/shop#/paths/~1orders/post"_s);
+    page->setView(DocumentPage::View::Split);
+    auto *form = qobject_cast<OperationForm *>(page->form());
+    QVERIFY(form);
+    auto *editor = page->editor();
+    editor->setFocus();
+    QTRY_VERIFY(editor->hasFocus());
+    const qsizetype operation = text().indexOf("operationId: createOrder");
+    const auto go = [&](const char *words) {
+        const qsizetype at = text().indexOf(words, operation);
+        QVERIFY(at > 0);
+        moveCaret(*editor, at);
+        QCoreApplication::processEvents();
+        QCOMPARE(editor->caret(), at); // what follows does not push back
+        QVERIFY(editor->hasFocus());
+    };
+    const auto rowText = [](const QTableView &table) {
+        return table.currentIndex().siblingAtColumn(0).data().toString();
+    };
+    go("'400'");
+    QTRY_COMPARE(rowText(form->responseTable()), u"400"_s);
+    go("The order as stored");
+    QTRY_COMPARE(rowText(form->responseTable()), u"201"_s);
+    go("requestBody");
+    QTRY_COMPARE(form->responseTable().currentIndex().row(), 0);
+    go("clients retry");
+    go("in: header");
+    QTRY_COMPARE(rowText(form->parameterTable()), u"Idempotency-Key"_s);
+    // A place that this page does not show leaves it as it is.
+    moveCaret(*editor, text().indexOf("title:"));
+    QCoreApplication::processEvents();
+    QCOMPARE(rowText(form->parameterTable()), u"Idempotency-Key"_s);
+
+    auto *schemaPage = open(u"apis/shop#/components/schemas/NewOrder"_s);
+    schemaPage->setView(DocumentPage::View::Split);
+    auto *schema = qobject_cast<SchemaForm *>(schemaPage->form());
+    QVERIFY(schema);
+    schemaPage->editor()->setFocus();
+    QTRY_VERIFY(schemaPage->editor()->hasFocus());
+    const qsizetype lines = text().indexOf("lines:", text().indexOf("    NewOrder:"));
+    moveCaret(*schemaPage->editor(), lines);
+    QTRY_COMPARE(schema->grid().view().currentIndex().siblingAtColumn(0).data().toString(), u"lines"_s);
+    QCOMPARE(schemaPage->editor()->caret(), lines);
+}
+
+void TestDesignPanel::theTreeFollowsTheCaret()
+{
+    auto *page = open(u"apis/shop"_s);
+    page->setView(DocumentPage::View::Split);
+    page->editor()->setFocus();
+    QTRY_VERIFY(page->editor()->hasFocus());
+    const auto address = [&] { return m_frame->window->navigator().current().data(AddressRole).toString(); };
+    const auto go = [&](qsizetype at) { moveCaret(*page->editor(), at); };
+    go(text().indexOf("operationId: createOrder"));
+    QTRY_COMPARE(address(), u"apis/shop#/paths/~1orders/post"_s);
+    go(text().indexOf("    NewOrder:") + 6);
+    QTRY_COMPARE(address(), u"apis/shop#/components/schemas/NewOrder"_s);
+    QCOMPARE(m_frame->window->tabs().current(), page); // shown, not opened
+    page->setView(DocumentPage::View::Source);
+    go(text().indexOf("operationId: createOrder"));
+    QCoreApplication::processEvents();
+    QCOMPARE(address(), u"apis/shop#/components/schemas/NewOrder"_s);
+}
+
+void TestDesignPanel::theSourceFollowsTheForm()
+{
+    auto *page = open(u"apis/shop#/paths/~1orders/post"_s);
+    page->setView(DocumentPage::View::Split);
+    auto *form = qobject_cast<OperationForm *>(page->form());
+    const qsizetype operation = text().indexOf("    post:\n      operationId: createOrder");
+    const auto at = [&](const char *words) { return text().indexOf(words, operation); };
+    page->form()->firstFocus()->setFocus();
+    QTRY_COMPARE(page->editor()->caret(), at("summary: Create an order"));
+    form->responseTable().setFocus();
+    form->responseTable().setCurrentIndex(form->responses().index(2, 0));
+    QTRY_COMPARE(page->editor()->caret(), at("'400'"));
+    form->responseTable().setCurrentIndex(form->responses().index(1, 0));
+    QTRY_COMPARE(page->editor()->caret(), at("schema: { $ref: '#/components/schemas/Order' }"));
+    form->parameterTable().setFocus();
+    form->parameterTable().setCurrentIndex(form->parameters().index(0, 0));
+    QTRY_COMPARE(page->editor()->caret(), at("name: Idempotency-Key"));
+    // Without the keyboard in it the form moves nothing.
+    page->editor()->setFocus();
+    page->editor()->setCaret(5);
+    form->responseTable().setCurrentIndex(form->responses().index(2, 0));
+    QCoreApplication::processEvents();
+    QCOMPARE(page->editor()->caret(), 5);
+}
+
+void TestDesignPanel::scrollingMovesNothing()
+{
+    auto *page = open(u"apis/shop#/paths/~1orders/post"_s);
+    page->setView(DocumentPage::View::Split);
+    auto *form = qobject_cast<OperationForm *>(page->form());
+    auto *editor = page->editor();
+    editor->setFocus();
+    QTRY_VERIFY(editor->hasFocus());
+    const qsizetype at = text().indexOf("'400'", text().indexOf("operationId: createOrder"));
+    moveCaret(*editor, at);
+    QTRY_COMPARE(form->responseTable().currentIndex().row(), 2);
+    auto *formBar =
+        qobject_cast<QAbstractScrollArea *>(form->parentWidget()->parentWidget())->verticalScrollBar();
+    m_frame->window->resize(1000, 420);
+    QCoreApplication::processEvents();
+    formBar->setValue(formBar->maximum());
+    const int formAt = formBar->value();
+    editor->verticalScrollBar()->setValue(0);
+    QCoreApplication::processEvents();
+    editor->verticalScrollBar()->setValue(editor->verticalScrollBar()->maximum());
+    QCoreApplication::processEvents();
+    QCOMPARE(formBar->value(), formAt);
+    QCOMPARE(editor->caret(), at);
+    const int sourceAt = editor->verticalScrollBar()->value();
+    formBar->setValue(0);
+    QCoreApplication::processEvents();
+    QCOMPARE(editor->verticalScrollBar()->value(), sourceAt);
+    QCOMPARE(editor->caret(), at);
+    QCOMPARE(form->responseTable().currentIndex().row(), 2);
+}
+
+void TestDesignPanel::theSourceCanBeSearched()
+{
+    auto *page = open(u"apis/shop"_s);
+    QVERIFY(!page->findBar());
+    page->setView(DocumentPage::View::Source);
+    page->editor()->setFocus();
+    QTRY_VERIFY(page->editor()->hasFocus());
+    QVERIFY(!m_frame->commands.isEnabled("edit.findNext"_L1));
+    page->editor()->setCaret(0);
+    QTest::keyClick(page->editor(), Qt::Key_F, Qt::ControlModifier);
+    auto *words = page->findBar()->findChild<QLineEdit *>();
+    QTRY_VERIFY(words->hasFocus());
+    const QByteArray before = text();
+    QTest::keyClicks(words, u"OPERATIONID"_s);
+    const qsizetype first = before.indexOf("operationId");
+    QTRY_COMPARE(page->editor()->selectedSpan(), std::pair(first, first + 11));
+    QVERIFY(m_frame->commands.run("edit.findNext"_L1));
+    const qsizetype second = before.indexOf("operationId", first + 1);
+    QTRY_COMPARE(page->editor()->selectedSpan(), std::pair(second, second + 11));
+    QTest::keyClick(words, Qt::Key_F3, Qt::ShiftModifier);
+    QTRY_COMPARE(page->editor()->selectedSpan(), std::pair(first, first + 11));
+    QCOMPARE(tests::namelessControls(m_frame->window.get()), QStringList());
+    tests::shot(m_frame->window.get(), u"design-find"_s);
+    QTest::keyClick(words, Qt::Key_Escape);
+    QTRY_VERIFY(page->editor()->hasFocus());
+    QVERIFY(!page->findBar()->isVisible());
+    QCOMPARE(page->editor()->selectedSpan(), std::pair(first, first + 11));
+    QCOMPARE(text(), before);
 }
 
 void TestDesignPanel::theGridOpensThroughReferencesToAnyDepth()
