@@ -34,6 +34,9 @@ void SchemaGridModel::setRoot(const Place &root)
 
 void SchemaGridModel::documentsChanged()
 {
+    for (auto &[id, row] : m_rows) {
+        row.texts.reset();
+    }
     refresh();
     // A refresh lists anew; what is gone by then is not there to be refreshed.
     QList<TreeModel::NodeId> nodes;
@@ -70,7 +73,7 @@ QList<TreeModel::NodeId> SchemaGridModel::childrenOf(TreeModel::NodeId node) con
         if (id == Root) {
             id = ++m_lastId;
         }
-        m_rows[id] = {node, part};
+        m_rows[id] = {node, part, {}};
         if (!children.contains(id)) { // a key that is there twice is one row
             children += id;
         }
@@ -241,26 +244,48 @@ bool SchemaGridModel::setData(const QModelIndex &index, const QVariant &value, i
     }
 }
 
-QVariant SchemaGridModel::textOf(const Row &row, int column) const
+/// A file that a reference leads into may be opened later.
+bool SchemaGridModel::isCurrent(const Row &row) const
 {
-    const auto snapshot = m_documents(row.part.place.document);
-    const NodeId written = snapshot.isNull() ? NoNode : text::find(*snapshot.tree, row.part.place.pointer);
+    return row.texts && !row.texts->toDocument.isEmpty() &&
+           row.texts->from.tree == m_documents(row.part.place.document).tree &&
+           row.texts->to.tree == m_documents(row.texts->toDocument).tree;
+}
+
+const SchemaGridModel::Texts &SchemaGridModel::textsOf(const Row &row) const
+{
+    if (!isCurrent(row)) {
+        row.texts = readTexts(row.part);
+    }
+    return *row.texts;
+}
+
+SchemaGridModel::Texts SchemaGridModel::readTexts(const SchemaPart &part) const
+{
+    Texts texts;
+    texts.from = m_documents(part.place.document);
+    if (part.kind == SchemaPart::Kind::Property) {
+        const auto owner = m_documents(part.owner.document);
+        const NodeId node = owner.isNull() ? NoNode : text::find(*owner.tree, part.owner.pointer);
+        texts.isRequired = node != NoNode && edits::isRequired(*owner.tree, node, part.name);
+    }
+    const NodeId written = texts.from.isNull() ? NoNode : text::find(*texts.from.tree, part.place.pointer);
     if (written == NoNode) {
-        return {};
+        return texts;
     }
-    if (column == Type) {
-        return edits::typeText(*snapshot.tree, written);
-    }
-    const auto target = openapi::followed(m_documents, row.part.place);
-    const auto targetSnapshot = target ? m_documents(target->document) : text::Snapshot();
-    const NodeId node = targetSnapshot.isNull() ? NoNode : text::find(*targetSnapshot.tree, target->pointer);
+    texts.type = edits::typeText(*texts.from.tree, written);
+    const auto target = openapi::followed(m_documents, part.place);
+    const auto snapshot = target ? m_documents(target->document) : text::Snapshot();
+    const NodeId node = snapshot.isNull() ? NoNode : text::find(*snapshot.tree, target->pointer);
     if (node == NoNode) {
-        return column == Description ? Tr::tr("leads nowhere") : QVariant();
+        texts.description = Tr::tr("leads nowhere");
+        return texts;
     }
-    if (column == Limits) {
-        return openapi::limitsText(*targetSnapshot.tree, node);
-    }
-    return targetSnapshot.tree->stringAt(node, "description").value_or(QString());
+    texts.toDocument = target->document;
+    texts.to = snapshot;
+    texts.limits = openapi::limitsText(*snapshot.tree, node);
+    texts.description = snapshot.tree->stringAt(node, "description").value_or(QString());
+    return texts;
 }
 
 QVariant SchemaGridModel::nodeData(TreeModel::NodeId node, int column, int role) const
@@ -272,9 +297,7 @@ QVariant SchemaGridModel::nodeData(TreeModel::NodeId node, int column, int role)
     const SchemaPart &part = found->part;
     const bool property = part.kind == SchemaPart::Kind::Property;
     if (column == Required && property) {
-        const auto snapshot = m_documents(part.owner.document);
-        const NodeId owner = snapshot.isNull() ? NoNode : text::find(*snapshot.tree, part.owner.pointer);
-        const bool required = owner != NoNode && edits::isRequired(*snapshot.tree, owner, part.name);
+        const bool required = textsOf(*found).isRequired;
         if (role == Qt::CheckStateRole) {
             return int(required ? Qt::Checked : Qt::Unchecked);
         }
@@ -293,8 +316,12 @@ QVariant SchemaGridModel::nodeData(TreeModel::NodeId node, int column, int role)
         return {};
     }
     if (column != Name) {
-        const QVariant text = column == Required ? QVariant() : textOf(*found, column);
-        return role == Qt::DisplayRole ? QVariant(oneLine(text.toString())) : text;
+        const Texts &texts = textsOf(*found);
+        const QString text = column == Type          ? texts.type
+                             : column == Limits      ? texts.limits
+                             : column == Description ? texts.description
+                                                     : QString();
+        return role == Qt::DisplayRole ? oneLine(text) : text;
     }
     const QString name = QString::fromUtf8(part.name);
     switch (part.kind) {

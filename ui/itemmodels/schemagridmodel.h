@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 
 namespace triptych::ui {
 
@@ -57,15 +58,27 @@ protected:
     [[nodiscard]] NodeId parentOf(NodeId node) const override;
 
 private:
+    /// What the cells of a row say: its reference is followed once, not for every cell and role.
+    struct Texts
+    {
+        text::Snapshot from; ///< of the document that the part is written in
+        QString toDocument;  ///< that its reference leads into; empty: nowhere, or not yet
+        text::Snapshot to;
+        QString type, limits, description;
+        bool isRequired = false;
+    };
     struct Row
     {
         NodeId parent = Root;
         openapi::SchemaPart part;
+        mutable std::optional<Texts> texts; ///< until a document changes
     };
 
     [[nodiscard]] const Row *row(NodeId node) const;
     [[nodiscard]] openapi::Place placeOf(NodeId node) const;
-    [[nodiscard]] QVariant textOf(const Row &row, int column) const;
+    [[nodiscard]] const Texts &textsOf(const Row &row) const;
+    [[nodiscard]] bool isCurrent(const Row &row) const;
+    [[nodiscard]] Texts readTexts(const openapi::SchemaPart &part) const;
     bool report(const Status &status);
 
     openapi::Documents m_documents;

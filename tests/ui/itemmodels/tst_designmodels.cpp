@@ -25,6 +25,8 @@ private Q_SLOTS:
     void theTreeFollowsItsOutline();
     void theGridEditsWhatItShows();
     void theGridFollowsOutsideChanges();
+    void theGridFollowsAReferenceOnce();
+    void aFileThatIsOpenedLaterIsShown();
     void parametersAreEditedWhereTheyStand();
     void responsesListTheirMediaTypes();
     void problemsAreKeptBySource();
@@ -173,6 +175,49 @@ void TestDesignModels::theGridFollowsOutsideChanges()
     desk.snapshot = text::Snapshot::of(text::Format::Yaml, "openapi: 3.1.0\n");
     model.documentsChanged();
     QCOMPARE(model.rowCount(), 0);
+}
+
+void TestDesignModels::theGridFollowsAReferenceOnce()
+{
+    Desk desk;
+    int asked = 0;
+    const openapi::Documents counted = [&](const QString &path) {
+        ++asked;
+        return desk.documents()(path);
+    };
+    SchemaGridModel model(counted, desk.edit());
+    model.setRoot({u"a.yaml"_s, text::Pointer({"components", "schemas", "Order"})});
+    QCOMPARE(model.rowCount(), 2);
+    const auto paint = [&] {
+        asked = 0;
+        for (int column = 0; column < SchemaGridModel::ColumnCount; ++column) {
+            for (const int role : {int(Qt::DisplayRole), int(Qt::ToolTipRole), int(Qt::CheckStateRole)}) {
+                (void)model.index(1, column).data(role);
+            }
+        }
+        return asked;
+    };
+    const int first = paint();
+    const int again = paint();
+    QVERIFY2(again < first, qPrintable(u"%1 lookups, then %2"_s.arg(first).arg(again)));
+    QVERIFY(again <= SchemaGridModel::ColumnCount * 3 * 2); // are they still those documents?
+    model.documentsChanged();
+    QVERIFY(paint() > again);
+}
+
+void TestDesignModels::aFileThatIsOpenedLaterIsShown()
+{
+    const auto root =
+        text::Snapshot::of(text::Format::Yaml, "type: object\nproperties:\n  far: { $ref: 'b.yaml#/far' }\n");
+    text::Snapshot other;
+    SchemaGridModel model([&](const QString &path) { return path == u"a.yaml" ? root : other; }, {});
+    model.setRoot({u"a.yaml"_s, {}});
+    const QModelIndex description = model.index(0, SchemaGridModel::Description);
+    QCOMPARE(description.data().toString(), u"leads nowhere"_s);
+    other = text::Snapshot::of(text::Format::Yaml, "far: { description: Here }\n");
+    QCOMPARE(description.data().toString(), u"Here"_s);
+    other = text::Snapshot::of(text::Format::Yaml, "far: { description: There }\n");
+    QCOMPARE(description.data().toString(), u"There"_s);
 }
 
 void TestDesignModels::parametersAreEditedWhereTheyStand()
