@@ -2,6 +2,7 @@
 #include "model/openapi/check.h"
 
 #include "model/openapi/description.h"
+#include "model/openapi/structure.h"
 
 #include <algorithm>
 
@@ -16,7 +17,10 @@ CheckResult check(const DocumentSet &set)
     }
     result.problems += set.problems();
     const Description description(set.root());
-    if (const auto version = versionOf(description.tree(), set.rootFile()); !version) {
+    if (const auto version = versionOf(description.tree(), set.rootFile()); version) {
+        result.problems += versionProblems(description.tree(), set.rootFile());
+        result.problems += checkStructure(set, *version);
+    } else {
         result.problems += version.error();
     }
     std::stable_sort(result.problems.begin(), result.problems.end(), [](const Problem &a, const Problem &b) {

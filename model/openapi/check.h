@@ -15,7 +15,7 @@ struct CheckResult
     int webhooks = 0;
 };
 
-/// Syntax, version and references of a document and all its files. A pure function of the set.
+/// Syntax, version, references and structure of a document and all its files. A pure function of the set.
 [[nodiscard]] CheckResult check(const DocumentSet &set);
 
 } // namespace triptych::openapi

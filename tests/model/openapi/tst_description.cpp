@@ -32,7 +32,10 @@ void TestDescription::versions_data()
     QTest::newRow("3.1 of a later patch") << R"({"openapi":"3.1.17"})"_qba << u"3.1"_s << QByteArray();
     QTest::newRow("3.2") << R"({"openapi":"3.2.0"})"_qba << u"3.2"_s << QByteArray();
     QTest::newRow("2.0") << R"({"swagger":"2.0"})"_qba << u"2.0"_s << QByteArray();
-    QTest::newRow("3.10 is not 3.1") << R"({"openapi":"3.10.0"})"_qba << QString() << "openapi.version"_qba;
+    QTest::newRow("one to come is read as the newest")
+        << R"({"openapi":"3.10.0"})"_qba << u"3.2"_s << QByteArray();
+    QTest::newRow("2.0 below openapi") << R"({"openapi":"2.0"})"_qba << QString() << "openapi.version"_qba;
+    QTest::newRow("3.0 below swagger") << R"({"swagger":"3.0"})"_qba << QString() << "openapi.version"_qba;
     QTest::newRow("4") << R"({"openapi":"4.0.0"})"_qba << QString() << "openapi.version"_qba;
     QTest::newRow("AsyncAPI") << R"({"asyncapi":"1.2.0"})"_qba << QString() << "openapi.not-one"_qba;
     QTest::newRow("a schema") << R"({"$schema":"x"})"_qba << QString() << "openapi.not-one"_qba;
