@@ -156,14 +156,18 @@ void CapturePanel::createHandler()
 {
     const QString folder = frontPage()->folder();
     const bool update = hasDefinition(m_parts, folder);
-    writeHandler(m_parts, folder, this, [this, update](const Status &status) {
-        if (!status) {
-            report(status.error());
+    writeHandler(m_parts, folder, this, [this, update](const Result<HandlerUndo> &written) {
+        if (!written) {
+            report(written.error());
             return;
         }
         Q_EMIT problemSolved();
         m_parts.window.status().showMessage(update ? Tr::tr("Handler updated") : Tr::tr("Handler created"),
-            Tr::tr("Undo"), [this] { (void)m_parts.session.undoFiles(); });
+            Tr::tr("Undo"), [this, undo = *written] {
+                if (const Status undone = undo(); !undone) {
+                    report(undone.error());
+                }
+            });
     });
 }
 

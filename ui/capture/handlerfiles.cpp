@@ -9,6 +9,7 @@
 #include "ui/capture/capturedesk.h"
 #include "ui/capture/tr.h"
 
+#include <QPointer>
 #include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
@@ -56,6 +57,159 @@ items::Handler handlerOf(const CaptureParts &parts, const QString &folder)
     return found == webhooks.end() ? items::Handler{folder, {}, {}, {}, {}, {}} : found->handler;
 }
 
+/// One *Create handler* or *Update handler*: opens what is there, file by file, then edits and saves. Lives
+/// as long as a call that it waits for.
+class HandlerWriting : public std::enable_shared_from_this<HandlerWriting>
+{
+public:
+    using Done = std::function<void(const Result<HandlerUndo> &)>;
+
+    HandlerWriting(const CaptureParts &parts, const QString &folder, QObject *context, Done done)
+        : m_parts(parts)
+        , m_folder(folderPath(folder))
+        , m_context(context)
+        , m_done(std::move(done))
+        , m_events(knownEvents(parts, folder))
+        , m_handler(handlerOf(parts, folder))
+        , m_definition(definitionPath(parts, folder))
+    {
+    }
+
+    void start()
+    {
+        QStringList taken;
+        for (const KnownEvent &event : m_events) {
+            taken += fileNameFor(event.type, taken);
+            m_eventFiles += m_folder + u"events/"_s + taken.last() + u".schema.json"_s;
+        }
+        for (const QString &path : m_eventFiles + QStringList(m_definition)) {
+            if (!path.isEmpty() && m_parts.project.folder().files().stamp(path)) {
+                m_toOpen += path;
+            }
+        }
+        openNext();
+    }
+
+private:
+    void openNext()
+    {
+        if (m_toOpen.isEmpty()) {
+            write();
+            return;
+        }
+        const QString path = m_toOpen.takeFirst();
+        m_parts.session.openAsync(
+            path, m_context, [self = shared_from_this(), path](const Result<text::Snapshot> &opened) {
+                if (!opened) {
+                    self->m_done(fail(opened.error()));
+                    return;
+                }
+                self->m_opened.insert(path, *opened);
+                self->openNext();
+            });
+    }
+
+    /// Says what to change, then changes it all at once.
+    void write()
+    {
+        const auto written = edit();
+        if (!written) {
+            m_done(fail(written.error()));
+            return;
+        }
+        const QString label = m_definition.isEmpty() ? Tr::tr("Create handler") : Tr::tr("Update handler");
+        const auto &hub = m_parts.project.documents();
+        for (const edit::DocumentEdit &each : std::as_const(m_edits)) {
+            if (hub.status(each.path).state == project::DocumentState::Clean) {
+                m_toSave += each.path;
+            }
+        }
+        if (m_edits.isEmpty() && m_files.isEmpty()) {
+            finish({});
+            return;
+        }
+        if (m_edits.isEmpty()) {
+            m_parts.session.changeFilesAsync(m_files, label, m_context,
+                [self = shared_from_this()](const Status &status) { self->finish(status); });
+            return;
+        }
+        const Status applied = m_parts.session.applyGroup(m_edits, {label, edit::EditKind::Form, 0}, m_files);
+        if (!applied || m_toSave.isEmpty()) {
+            finish(applied);
+            return;
+        }
+        m_parts.session.saveAsync(
+            m_toSave, m_context, [self = shared_from_this()](const Status &status) { self->finish(status); });
+    }
+
+    Status edit()
+    {
+        for (qsizetype i = 0; i < m_events.size(); ++i) {
+            const QString &path = m_eventFiles.at(i);
+            KnownEvent &event = m_events[i];
+            event.file = m_opened.value(path);
+            if (event.file.isNull()) {
+                m_files.create(path, eventSchemaFile(event));
+            } else if (const Status edited = add(path, updateEventSchema(event)); !edited) {
+                return edited;
+            }
+        }
+        const int status = m_handler.reply.status;
+        if (m_definition.isEmpty()) {
+            m_files.create(
+                m_folder + u"openapi.yaml"_s, webhook::handlerDocument(m_handler.name, m_events, status));
+            return {};
+        }
+        return add(
+            m_definition, webhook::updateHandlerDocument(m_opened.value(m_definition), m_events, status));
+    }
+
+    Status add(const QString &path, const Result<text::EditList> &edits)
+    {
+        if (!edits) {
+            return fail(edits.error());
+        }
+        if (!edits->isEmpty()) {
+            m_edits.append({path, *edits, m_opened.value(path).revision});
+        }
+        return {};
+    }
+
+    void finish(const Status &status)
+    {
+        if (!status) {
+            m_done(fail(status.error()));
+            return;
+        }
+        // Whoever holds the undo may do so for longer than the project is open.
+        const QPointer session(&m_parts.session);
+        if (m_edits.isEmpty()) {
+            const bool none = m_files.isEmpty();
+            m_done(
+                HandlerUndo([session, none] { return none || !session ? Status() : session->undoFiles(); }));
+            return;
+        }
+        m_done(HandlerUndo([session, path = m_edits.first().path, saved = m_toSave] {
+            const Status undone = session ? session->undo(path) : Status();
+            return session && undone && !saved.isEmpty() ? session->save(saved) : undone;
+        }));
+    }
+
+    CaptureParts m_parts;
+    QString m_folder;
+    QObject *m_context;
+    Done m_done;
+    QList<KnownEvent> m_events;
+    items::Handler m_handler;
+    QString m_definition; ///< empty: it is to be made
+    QStringList m_eventFiles;
+    QStringList m_toOpen;
+    QHash<QString, text::Snapshot> m_opened;
+    project::FileSet m_files;
+    QList<edit::DocumentEdit> m_edits;
+    QStringList m_toSave;
+};
+
 } // namespace
 
 bool hasDefinition(const CaptureParts &parts, const QString &folder)
@@ -64,36 +218,10 @@ bool hasDefinition(const CaptureParts &parts, const QString &folder)
 }
 
 void writeHandler(const CaptureParts &parts, const QString &folder, QObject *context,
-    std::function<void(const Status &)> done)
+    std::function<void(const Result<HandlerUndo> &)> done)
 {
-    const QList<KnownEvent> events = knownEvents(parts, folder);
-    const items::Handler handler = handlerOf(parts, folder);
-    project::FileSet files;
-    QStringList taken;
-    for (const KnownEvent &event : events) {
-        taken += fileNameFor(event.type, taken);
-        files.write(
-            folderPath(folder) + u"events/"_s + taken.last() + u".schema.json"_s, eventSchemaFile(event));
-    }
-    const QString path = definitionPath(parts, folder);
-    if (path.isEmpty()) {
-        files.create(folderPath(folder) + u"openapi.yaml"_s,
-            webhook::handlerDocument(handler.name, events, handler.reply.status));
-        parts.session.changeFilesAsync(files, Tr::tr("Create handler"), context, std::move(done));
-        return;
-    }
-    parts.session.openAsync(path, context,
-        [parts, path, events, files, status = handler.reply.status, done](
-            const Result<text::Snapshot> &opened) {
-            if (!opened) {
-                done(fail(opened.error()));
-                return;
-            }
-            const auto edits = webhook::updateHandlerDocument(*opened, events, status);
-            done(edits ? parts.session.applyGroup({{path, *edits, opened->revision}},
-                             {Tr::tr("Update handler"), edit::EditKind::Form, 0}, files)
-                       : fail(edits.error()));
-        });
+    auto writing = std::make_shared<HandlerWriting>(parts, folder, context, std::move(done));
+    writing->start();
 }
 
 Result<QString> newWebhook(const CaptureParts &parts, const QString &name)

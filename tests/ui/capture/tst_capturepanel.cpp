@@ -342,11 +342,11 @@ private Q_SLOTS:
 
         QTRY_VERIFY(page->captures()->rowCount() > 0);
         for (int round = 0; round < 2; ++round) { // create, then update
-            std::optional<Status> done;
-            writeHandler(parts, *made, page, [&](const Status &status) { done = status; });
-            QTRY_VERIFY(done.has_value());
-            QVERIFY2(done->has_value(), done->has_value() ? "" : qPrintable(done->error().toLine()));
+            (void)written(parts, *made, page);
         }
+        // The rule that was set is for the user to save; what was written here is saved.
+        QCOMPARE(bench.project->documents().dirtyPaths(),
+            QStringList{u"webhooks/"_s + *made + u"/handler.json"_s});
         const QByteArray document = bench.temp.read(u"webhooks/"_s + *made + u"/openapi.yaml"_s);
         QVERIFY(!document.contains("x-triptych"));
         const auto set = openapi::DocumentSet::load(
@@ -356,6 +356,70 @@ private Q_SLOTS:
         QCOMPARE(checked.problems.isEmpty() ? QString() : checked.problems.first().toLine(), QString());
         QCOMPARE(checked.webhooks, bench.desk->shapes().size());
         QVERIFY(bench.session->undoFiles());
+    }
+
+    void updatingAHandlerKeepsWhatSomebodyWrote()
+    {
+        Bench bench;
+        bench.frame.show();
+        bench.listen();
+        const CaptureParts parts{
+            *bench.frame.window, *bench.project, *bench.session, *bench.desk, bench.pool};
+        auto *page = bench.open(u"capture:shop-events"_s);
+        const auto calls = [&] {
+            return bench.desk->shapes().isEmpty() ? quint64(0) : bench.desk->shapes()[0].calls;
+        };
+        QCOMPARE(post(page->url(), R"({"type":"order.paid","total":5})"), "204");
+        QTRY_COMPARE(calls(), quint64(1));
+        (void)written(parts, u"shop-events"_s, page);
+
+        const QString folder = u"webhooks/shop-events/"_s;
+        const QString eventFile = folder + u"events/order.paid.schema.json"_s;
+        QByteArray mine = bench.temp.read(eventFile);
+        mine.replace(
+            "\"total\": {", "\"total\": {\"x-triptych\": {\"overrule\": true}, \"description\": \"Cents\",");
+        mine.replace("\"type\": \"integer\"", "\"type\": \"number\"");
+        bench.temp.write(eventFile, mine);
+        const QByteArray definition = bench.temp.read(folder + u"openapi.yaml"_s);
+        QVERIFY(definition.contains("order.paid"));
+        const QByteArray commented = "# ours\n" + definition;
+        bench.temp.write(folder + u"openapi.yaml"_s, commented);
+
+        QCOMPARE(post(page->url(), R"({"type":"order.paid","total":"x","note":"n"})"), "204");
+        QCOMPARE(post(page->url(), R"({"type":"order.sent"})"), "204");
+        QTRY_COMPARE(bench.desk->shapes().size(), 2);
+        QTRY_COMPARE(calls(), quint64(2));
+        const HandlerUndo update = written(parts, u"shop-events"_s, page);
+        const QByteArray after = bench.temp.read(eventFile);
+        QVERIFY2(
+            after.contains("\"total\": {\"x-triptych\": {\"overrule\": true}, \"description\": \"Cents\","),
+            after.constData());
+        QVERIFY(after.contains("\"type\": \"number\""));
+        QVERIFY(after.contains("\"note\""));
+        const QByteArray now = bench.temp.read(folder + u"openapi.yaml"_s);
+        QVERIFY2(now.startsWith("# ours\n") && now.contains("note:") && now.contains("description: Cents"),
+            now.constData());
+        QCOMPARE(bench.project->documents().dirtyPaths(), QStringList());
+
+        // One step takes it all back, on disk too.
+        QVERIFY(update());
+        QCOMPARE(bench.temp.read(eventFile), mine);
+        QCOMPARE(bench.temp.read(folder + u"openapi.yaml"_s), commented);
+        QVERIFY(!QFile::exists(bench.temp.path() + u'/' + folder + u"events/order.sent.schema.json"_s));
+        QCOMPARE(bench.project->documents().dirtyPaths(), QStringList());
+    }
+
+private:
+    static HandlerUndo written(const CaptureParts &parts, const QString &folder, CapturePage *page)
+    {
+        std::optional<Result<HandlerUndo>> done;
+        writeHandler(parts, folder, page, [&](const Result<HandlerUndo> &result) { done = result; });
+        [&] { QTRY_VERIFY(done.has_value()); }();
+        const bool isWritten = done && done->has_value();
+        [&] {
+            QVERIFY2(isWritten, done && !isWritten ? qPrintable(done->error().toLine()) : "never done");
+        }();
+        return isWritten ? **done : HandlerUndo([] { return Status(); });
     }
 };
 
