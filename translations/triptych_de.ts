@@ -197,34 +197,6 @@
         <translation>Kein Schema</translation>
     </message>
     <message>
-        <source>Headers</source>
-        <translation>Header</translation>
-    </message>
-    <message>
-        <source>Body as text</source>
-        <translation>Inhalt als Text</translation>
-    </message>
-    <message>
-        <source>Body as values</source>
-        <translation>Inhalt als Werte</translation>
-    </message>
-    <message>
-        <source>Values</source>
-        <translation>Werte</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>Headers as they came</source>
-        <translation>Header wie empfangen</translation>
-    </message>
-    <message>
-        <source>Reveal credentials</source>
-        <translation>Zugangsgeheimnisse zeigen</translation>
-    </message>
-    <message>
         <source>%1 takes the calls</source>
         <translation>%1 nimmt die Aufrufe an</translation>
     </message>
@@ -803,6 +775,22 @@
     <message>
         <source>Nothing found</source>
         <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Body as text</source>
+        <translation>Inhalt als Text</translation>
+    </message>
+    <message>
+        <source>Body as values</source>
+        <translation>Inhalt als Werte</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Copy the body</source>
+        <translation>Inhalt kopieren</translation>
     </message>
 </context>
 <context>
@@ -1494,30 +1482,6 @@
     <message>
         <source>No calls yet. Open a request and send it.</source>
         <translation>Noch keine Aufrufe. Eine Anfrage öffnen und senden.</translation>
-    </message>
-    <message>
-        <source>Body as text</source>
-        <translation>Inhalt als Text</translation>
-    </message>
-    <message>
-        <source>Body as values</source>
-        <translation>Inhalt als Werte</translation>
-    </message>
-    <message>
-        <source>Values</source>
-        <translation>Werte</translation>
-    </message>
-    <message>
-        <source>Copy the body</source>
-        <translation>Inhalt kopieren</translation>
-    </message>
-    <message>
-        <source>Headers as received</source>
-        <translation>Header wie empfangen</translation>
-    </message>
-    <message>
-        <source>Reveal credentials</source>
-        <translation>Zugangsgeheimnisse zeigen</translation>
     </message>
     <message>
         <source>Write {{name}} in a request for the value. A secret&apos;s value stays in memory until the program ends; the file holds its name alone.</source>
@@ -3165,6 +3129,18 @@
     <message>
         <source>Filter</source>
         <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Headers as they came</source>
+        <translation>Header wie empfangen</translation>
+    </message>
+    <message>
+        <source>Reveal credentials</source>
+        <translation>Zugangsgeheimnisse zeigen</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Header</translation>
     </message>
 </context>
 <context>

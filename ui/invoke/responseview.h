@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/base/job.h"
 #include "model/http/client.h"
 
 #include <QWidget>
 
-class QPushButton;
 class QStackedWidget;
 class QTabWidget;
-class QTreeView;
+class QThreadPool;
 
 namespace triptych::ui {
 
+class BodyView;
 class CommandSet;
 class ErrorBar;
 class HeadersModel;
+class HeaderTable;
 class PagedView;
 class Theme;
 class ThemedLabel;
@@ -40,23 +40,17 @@ public:
     [[nodiscard]] QString statusText() const;
     [[nodiscard]] ErrorBar &error() const { return *m_error; }
     [[nodiscard]] QTabWidget &parts() const { return *m_tabs; }
-    [[nodiscard]] PagedView &text() const { return *m_text; }
-    [[nodiscard]] ValueTreeModel &values() const { return *m_values; }
-    [[nodiscard]] HeadersModel &headers() const { return *m_headers; }
+    [[nodiscard]] ValueTreeModel &values() const;
+    [[nodiscard]] HeadersModel &headers() const;
     [[nodiscard]] PagedView &sent() const { return *m_sent; }
 
 private:
     void buildHead();
     void buildTabs();
-    QWidget *makeBodyTab();
-    QWidget *makeHeadersTab();
     void showStatus(const Exchange &exchange);
-    void showBody(const Exchange &exchange);
-    void showTree(bool tree);
 
     const Theme &m_theme;
     CommandSet &m_commands;
-    LatestJob m_parse;
     ThemedLabel *m_status;
     ThemedLabel *m_time;
     ThemedLabel *m_size;
@@ -65,19 +59,11 @@ private:
     ErrorBar *m_error;
     QStackedWidget *m_stack;
     QTabWidget *m_tabs;
-    QStackedWidget *m_bodies = nullptr;
-    QWidget *m_bodyBar = nullptr;
-    QPushButton *m_asTree = nullptr;
-    QPushButton *m_asText = nullptr;
-    QPushButton *m_reveal = nullptr;
-    QTreeView *m_tree = nullptr;
-    PagedView *m_text = nullptr;
-    PagedView *m_sent = nullptr;
-    ValueTreeModel *m_values;
-    HeadersModel *m_headers;
-    TimingBars *m_timing = nullptr;
+    BodyView *m_body;
+    HeaderTable *m_headers;
+    TimingBars *m_timing;
+    PagedView *m_sent;
     bool m_hasExchange = false;
-    bool m_prefersTree = true;
 };
 
 } // namespace triptych::ui

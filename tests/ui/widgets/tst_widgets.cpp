@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/itemmodels/headersmodel.h"
 #include "ui/shell/theme/theme.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/errorbar.h"
 #include "ui/widgets/filterfield.h"
 #include "ui/widgets/fuzzy.h"
+#include "ui/widgets/headertable.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/themedlabel.h"
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void iconButtonsHaveNames();
     void errorsCanBeCopied();
     void theFilterLeadsIntoTheList();
+    void credentialsAreMaskedUntilOneAsks();
     void theEmptyStateHasOnePrimaryButton();
     void fuzzyMatchesInOrder_data();
     void fuzzyMatchesInOrder();
@@ -112,6 +115,25 @@ void TestWidgets::theFilterLeadsIntoTheList()
     QTest::keyClick(&field, Qt::Key_Down);
     QVERIFY(list.hasFocus());
     QCOMPARE(list.currentIndex().row(), 0);
+}
+
+void TestWidgets::credentialsAreMaskedUntilOneAsks()
+{
+    HeaderTable table(*m_theme);
+    table.show();
+    QCOMPARE(table.title(), u"Headers"_s);
+    auto *reveal = table.findChild<QPushButton *>();
+    const auto value = [&] { return table.model().index(0, HeadersModel::Value).data().toString(); };
+    table.setHeaders({{"Authorization", "Bearer s3cret"}, {"Accept", "*/*"}});
+    QCOMPARE(table.title(), u"Headers 2"_s);
+    QVERIFY(reveal->isVisible());
+    QVERIFY(!value().contains(u"s3cret"_s));
+    reveal->click();
+    QCOMPARE(value(), u"Bearer s3cret"_s);
+    table.setHeaders({{"Authorization", "Bearer 0ther"}}); // hidden again with the next message
+    QVERIFY(!value().contains(u"0ther"_s));
+    table.setHeaders({{"Accept", "*/*"}});
+    QVERIFY(!reveal->isVisible());
 }
 
 void TestWidgets::theEmptyStateHasOnePrimaryButton()
