@@ -48,31 +48,40 @@ void KeywordCompiler::object()
     added.object = &plan;
 }
 
+/// The names of `properties` and `required` together, each once, and the table that finds them.
 std::vector<PropertyEntry> KeywordCompiler::propertyEntries(ObjectPlan &plan)
 {
+    const bool described = isKind(Keyword::Properties, NodeKind::Mapping);
+    const NodeId map = value(Keyword::Properties);
+    const std::vector<NodeId> required = items(value(Keyword::Required));
+    const size_t most = (described ? m_tree.childCount(map) : 0) + required.size();
     std::vector<PropertyEntry> entries;
-    QHash<QByteArray, size_t> known;
+    entries.reserve(most);
+    const std::span<qint32> places = m_workshop.allocate<qint32>(std::bit_ceil(most * 2 + 1));
+    std::fill(places.begin(), places.end(), -1);
+    plan.places = places;
     const auto entryOf = [&](NodeId name) -> PropertyEntry & {
         const QByteArrayView text = m_workshop.keptText(m_tree, name);
-        const QByteArray key = QByteArray::fromRawData(text.data(), text.size());
-        const auto found = known.constFind(key);
-        if (found != known.constEnd()) {
-            return entries[*found];
+        const quint32 hash = nameHash(text);
+        size_t at = hash & (places.size() - 1);
+        while (places[at] >= 0) {
+            if (entries[size_t(places[at])].name == text) {
+                return entries[size_t(places[at])];
+            }
+            at = (at + 1) & (places.size() - 1);
         }
-        known.insert(key, entries.size());
+        places[at] = qint32(entries.size());
         PropertyEntry &entry = entries.emplace_back();
         entry.name = text;
-        entry.hash = nameHash(text);
         return entry;
     };
-    if (isKind(Keyword::Properties, NodeKind::Mapping)) {
-        const NodeId map = value(Keyword::Properties);
+    if (described) {
         for (NodeId key = m_tree.firstChild(map); key != NoNode;
              key = m_tree.nextChild(map, m_tree.valueOf(key))) {
             entryOf(key).node = m_tree.valueOf(key);
         }
     }
-    for (const NodeId item : items(value(Keyword::Required))) {
+    for (const NodeId item : required) {
         const NodeId name = m_tree.resolved(item);
         if (name != NoNode && m_tree[name].kind == NodeKind::String) {
             PropertyEntry &entry = entryOf(name);
@@ -89,7 +98,16 @@ void KeywordCompiler::place(ObjectPlan &plan, const std::vector<PropertyEntry> &
 {
     const std::span<PropertyEntry> kept = m_workshop.allocate<PropertyEntry>(entries.size());
     std::copy(entries.begin(), entries.end(), kept.begin());
+    // Side by side, so that comparing them does not wander through the whole document.
+    size_t length = 1;
+    for (const PropertyEntry &entry : kept) {
+        length += size_t(entry.name.size());
+    }
+    char *names = m_workshop.allocate<char>(length).data();
     for (PropertyEntry &entry : kept) {
+        std::copy(entry.name.begin(), entry.name.end(), names);
+        entry.name = QByteArrayView(names, entry.name.size());
+        names += entry.name.size();
         if (entry.node == NoNode) {
             continue;
         }
@@ -105,16 +123,6 @@ void KeywordCompiler::place(ObjectPlan &plan, const std::vector<PropertyEntry> &
         }
     }
     plan.entries = kept;
-    const std::span<qint32> places = m_workshop.allocate<qint32>(std::bit_ceil(kept.size() * 2 + 1));
-    std::fill(places.begin(), places.end(), -1);
-    for (size_t i = 0; i < kept.size(); ++i) {
-        size_t at = kept[i].hash & (places.size() - 1);
-        while (places[at] >= 0) {
-            at = (at + 1) & (places.size() - 1);
-        }
-        places[at] = qint32(i);
-    }
-    plan.places = places;
 }
 
 void KeywordCompiler::array()

@@ -18,6 +18,10 @@ namespace {
 void appendToken(QByteArray &path, QByteArrayView token)
 {
     path.append('/');
+    if (!token.contains('~') && !token.contains('/')) {
+        path.append(token);
+        return;
+    }
     for (const char c : token) {
         if (c == '~') {
             path.append("~0");
@@ -264,6 +268,8 @@ Message Evaluator::message(const Step &step, NodeId node, Keyword keyword, Fault
     for (const Step *at = &step; at != nullptr; at = at->up) {
         way.append(at);
     }
+    made.keywordPath.reserve(24 * way.size());
+    made.instancePath.reserve(12 * way.size());
     for (qsizetype i = way.size() - 1; i >= 0; --i) {
         const Step &at = *way[i];
         if (at.up != nullptr) {

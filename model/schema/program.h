@@ -55,7 +55,6 @@ struct Choices
 struct PropertyEntry
 {
     QByteArrayView name;
-    quint32 hash = 0;
     text::NodeId node = text::NoNode;         ///< of the property's subschema
     text::NodeId requiredNode = text::NoNode; ///< of the name in `required`
     qint32 required = -1;                     ///< its number among the required ones

@@ -105,6 +105,10 @@ QByteArray withoutDotSegments(QByteArrayView path)
         const QByteArrayView segment = slash < 0 ? rest : rest.first(slash);
         more = slash >= 0;
         rest = more ? rest.sliced(slash + 1) : QByteArrayView();
+        if (segment == ".." && !absolute && (kept.isEmpty() || kept.last() == "..")) {
+            kept.append(segment); // the path of a file leads above where it starts; nobody may hide that
+            continue;
+        }
         if (segment == ".." && !kept.isEmpty()) {
             kept.removeLast();
         }
