@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/items/samplevalue.h"
 
+#include "model/openapi/version.h"
+#include "model/schema/sample.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -20,6 +23,44 @@ using text::SyntaxTree;
 using text::Value;
 using Entries = QList<std::pair<QByteArray, Value>>;
 
+schema::DialectId dialectOf(openapi::Version version)
+{
+    switch (version) {
+    case openapi::Version::Swagger20:
+        return schema::DialectId::Swagger20;
+    case openapi::Version::OpenApi30:
+        return schema::DialectId::OpenApi30;
+    default:
+        return schema::DialectId::OpenApi31;
+    }
+}
+
+/// A value that satisfies the schema, if one is found. A file that says no version of its own (a part of a
+/// document) is read as 3.1, which understands most.
+std::optional<Value> satisfyingSample(const Documents &documents, const Place &place)
+{
+    const auto sourceOf = [](const text::Snapshot &snapshot, const QByteArray &uri) {
+        const auto version = openapi::versionOf(*snapshot.tree);
+        return schema::Source{
+            snapshot.tree, 0, uri, version ? dialectOf(*version) : schema::DialectId::OpenApi31, false};
+    };
+    schema::Schemas schemas([&](const QByteArray &uri) -> std::optional<schema::Source> {
+        const text::Snapshot snapshot = documents(QString::fromUtf8(QByteArray::fromPercentEncoding(uri)));
+        return snapshot.isNull() ? std::nullopt : std::optional(sourceOf(snapshot, uri));
+    });
+    const text::Snapshot snapshot = documents(place.document);
+    const NodeId node = snapshot.isNull() ? NoNode : text::find(*snapshot.tree, place.pointer);
+    if (node == NoNode) {
+        return std::nullopt;
+    }
+    schema::SampleOptions options;
+    options.optionalProperties = false;
+    options.direction = schema::Direction::Request;
+    const schema::Sample made =
+        schema::sample(schemas.compile(sourceOf(snapshot, place.document.toUtf8()), node), options);
+    return made.verdict == schema::Verdict::Valid ? std::optional(made.value) : std::nullopt;
+}
+
 /// Schemas may require themselves; such a sample has no end, and this is deeper than any real one.
 constexpr int deepest = 12;
 constexpr int mostNodes = 2000;
@@ -33,6 +74,7 @@ Value stringFor(const QByteArray &format)
     return Value::string(QByteArray(samples.value(format, "string")));
 }
 
+/// Where no value satisfies the schema: something that looks like what was meant.
 class Sampler
 {
 public:
@@ -191,7 +233,8 @@ std::optional<Value> givenValue(const Documents &documents, const Place &place)
 
 Value smallestSample(const Documents &documents, const Place &place)
 {
-    return Sampler(documents).sample(place, 0);
+    const auto satisfying = satisfyingSample(documents, place);
+    return satisfying ? *satisfying : Sampler(documents).sample(place, 0);
 }
 
 } // namespace triptych::items

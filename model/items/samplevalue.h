@@ -13,7 +13,8 @@ namespace triptych::items {
 [[nodiscard]] std::optional<text::Value> givenValue(
     const openapi::Documents &documents, const openapi::Place &place);
 
-/// A value that the schema at `place` allows, as small as it may be: examples and defaults before types.
+/// A value for a request that satisfies the schema at `place`, as small as it may be: examples and defaults
+/// before types, nothing read-only. Where nothing satisfies it, something that looks like what was meant.
 [[nodiscard]] text::Value smallestSample(const openapi::Documents &documents, const openapi::Place &place);
 
 } // namespace triptych::items
