@@ -1998,22 +1998,6 @@
         <translation>In diesem Dokument steht nichts.</translation>
     </message>
     <message>
-        <source>This is an AsyncAPI document, not OpenAPI.</source>
-        <translation>Dies ist ein AsyncAPI-Dokument, kein OpenAPI.</translation>
-    </message>
-    <message>
-        <source>This is Swagger 1.x, which has no single document; only 2.0 and OpenAPI 3 are read.</source>
-        <translation>Dies ist Swagger 1.x, das kein einzelnes Dokument kennt; gelesen werden 2.0 und OpenAPI 3.</translation>
-    </message>
-    <message>
-        <source>This is a JSON Schema, not an OpenAPI document.</source>
-        <translation>Dies ist ein JSON Schema, kein OpenAPI-Dokument.</translation>
-    </message>
-    <message>
-        <source>This is not an OpenAPI document: neither “openapi” nor “swagger” stands at its top.</source>
-        <translation>Dies ist kein OpenAPI-Dokument: Weder „openapi“ noch „swagger“ steht am Anfang.</translation>
-    </message>
-    <message>
         <source>Version “%1” is not known; 2.0, 3.0, 3.1 and 3.2 are.</source>
         <translation>Version „%1“ ist nicht bekannt; bekannt sind 2.0, 3.0, 3.1 und 3.2.</translation>
     </message>
@@ -2080,6 +2064,1710 @@
     <message>
         <source>deprecated</source>
         <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>an AsyncAPI document</source>
+        <translation>ein AsyncAPI-Dokument</translation>
+    </message>
+    <message>
+        <source>an Arazzo document</source>
+        <translation>ein Arazzo-Dokument</translation>
+    </message>
+    <message>
+        <source>an OpenAPI Overlay</source>
+        <translation>ein OpenAPI-Overlay</translation>
+    </message>
+    <message>
+        <source>a Swagger 1.x file, of which there are several to one API</source>
+        <translation>eine Swagger-1.x-Datei, von denen es mehrere je API gibt</translation>
+    </message>
+    <message>
+        <source>an OpenCollection</source>
+        <translation>eine OpenCollection</translation>
+    </message>
+    <message>
+        <source>a Postman environment</source>
+        <translation>eine Postman-Umgebung</translation>
+    </message>
+    <message>
+        <source>a Postman collection</source>
+        <translation>eine Postman-Sammlung</translation>
+    </message>
+    <message>
+        <source>a Postman collection of version 1</source>
+        <translation>eine Postman-Sammlung der Version 1</translation>
+    </message>
+    <message>
+        <source>an Insomnia export</source>
+        <translation>ein Insomnia-Export</translation>
+    </message>
+    <message>
+        <source>an Insomnia environment</source>
+        <translation>eine Insomnia-Umgebung</translation>
+    </message>
+    <message>
+        <source>an Insomnia design document</source>
+        <translation>ein Insomnia-Entwurfsdokument</translation>
+    </message>
+    <message>
+        <source>a HAR file of recorded calls</source>
+        <translation>eine HAR-Datei mit aufgezeichneten Aufrufen</translation>
+    </message>
+    <message>
+        <source>a Bruno collection</source>
+        <translation>eine Bruno-Sammlung</translation>
+    </message>
+    <message>
+        <source>a Hoppscotch collection</source>
+        <translation>eine Hoppscotch-Sammlung</translation>
+    </message>
+    <message>
+        <source>a CloudEvents event</source>
+        <translation>ein CloudEvents-Ereignis</translation>
+    </message>
+    <message>
+        <source>a CloudFormation or SAM template</source>
+        <translation>eine CloudFormation- oder SAM-Vorlage</translation>
+    </message>
+    <message>
+        <source>a SAM template</source>
+        <translation>eine SAM-Vorlage</translation>
+    </message>
+    <message>
+        <source>a Serverless Framework file</source>
+        <translation>eine Datei des Serverless Framework</translation>
+    </message>
+    <message>
+        <source>a Kubernetes object</source>
+        <translation>ein Kubernetes-Objekt</translation>
+    </message>
+    <message>
+        <source>a Google Discovery document</source>
+        <translation>ein Google-Discovery-Dokument</translation>
+    </message>
+    <message>
+        <source>a Smithy model</source>
+        <translation>ein Smithy-Modell</translation>
+    </message>
+    <message>
+        <source>a Spectral ruleset</source>
+        <translation>ein Spectral-Regelsatz</translation>
+    </message>
+    <message>
+        <source>a JSON Schema</source>
+        <translation>ein JSON Schema</translation>
+    </message>
+    <message>
+        <source>a RAML document</source>
+        <translation>ein RAML-Dokument</translation>
+    </message>
+    <message>
+        <source>an API Blueprint</source>
+        <translation>ein API Blueprint</translation>
+    </message>
+    <message>
+        <source>an XML file</source>
+        <translation>eine XML-Datei</translation>
+    </message>
+    <message>
+        <source>an XML or HTML file</source>
+        <translation>eine XML- oder HTML-Datei</translation>
+    </message>
+    <message>
+        <source>a curl command</source>
+        <translation>ein curl-Befehl</translation>
+    </message>
+    <message>
+        <source>a Bruno request</source>
+        <translation>eine Bruno-Anfrage</translation>
+    </message>
+    <message>
+        <source>a Protocol Buffers file</source>
+        <translation>eine Protocol-Buffers-Datei</translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <translation>ein ZIP-Archiv</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>a single value</source>
+        <translation>ein einzelner Wert</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Ist „%1“ gemeint?</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>etwas anderes</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a whole number from 0</source>
+        <translation>eine ganze Zahl ab 0</translation>
+    </message>
+    <message>
+        <source>an object (%1)</source>
+        <translation>ein Objekt (%1)</translation>
+    </message>
+    <message>
+        <source>The %1 Object has no “%2”.</source>
+        <translation>Das %1-Objekt kennt kein „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” is there since OpenAPI %2; this is %3.</source>
+        <translation>„%1“ gibt es seit OpenAPI %2; dies ist %3.</translation>
+    </message>
+    <message>
+        <source>“%1” was there until OpenAPI %2; this is %3.</source>
+        <translation>„%1“ gab es bis OpenAPI %2; dies ist %3.</translation>
+    </message>
+    <message>
+        <source>Fields of your own begin with “x-”.</source>
+        <translation>Eigene Felder beginnen mit „x-“.</translation>
+    </message>
+    <message>
+        <source>This has to be %1, not %2.</source>
+        <translation>Hier muss %1 stehen, nicht %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be %2, not %3.</source>
+        <translation>„%1“ muss %2 sein, nicht %3.</translation>
+    </message>
+    <message>
+        <source>Put it in quotes.</source>
+        <translation>In Anführungszeichen setzen.</translation>
+    </message>
+    <message>
+        <source>Remove the key, or give it a value.</source>
+        <translation>Den Schlüssel entfernen oder ihm einen Wert geben.</translation>
+    </message>
+    <message>
+        <source>“%1” is no path: it does not begin with “/”.</source>
+        <translation>„%1“ ist kein Pfad: Er beginnt nicht mit „/“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no status.</source>
+        <translation>„%1“ ist kein Status.</translation>
+    </message>
+    <message>
+        <source>A number from 100 to 599, or “default”.</source>
+        <translation>Eine Zahl von 100 bis 599 oder „default“.</translation>
+    </message>
+    <message>
+        <source>A number from 100 to 599, “4XX” for a hundred of them, or “default”.</source>
+        <translation>Eine Zahl von 100 bis 599, „4XX“ für hundert davon oder „default“.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a component&apos;s name.</source>
+        <translation>„%1“ kann kein Name einer Komponente sein.</translation>
+    </message>
+    <message>
+        <source>Letters of A to Z, digits, “.”, “-” and “_” can.</source>
+        <translation>Möglich sind Buchstaben von A bis Z, Ziffern, „.“, „-“ und „_“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no media type.</source>
+        <translation>„%1“ ist kein Medientyp.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a header.</source>
+        <translation>„%1“ kann kein Name eines Headers sein.</translation>
+    </message>
+    <message>
+        <source>“%1” is no method, or has a field of its own.</source>
+        <translation>„%1“ ist keine Methode oder hat ein eigenes Feld.</translation>
+    </message>
+    <message>
+        <source>A path below the server&apos;s address, with {names} for the parts that change.</source>
+        <translation>Ein Pfad unter der Serveradresse, mit {Namen} für die veränderlichen Teile.</translation>
+    </message>
+    <message>
+        <source>Where the path item is that belongs here.</source>
+        <translation>Wo der Pfadeintrag steht, der hierher gehört.</translation>
+    </message>
+    <message>
+        <source>One line for all operations of the path.</source>
+        <translation>Eine Zeile für alle Operationen des Pfads.</translation>
+    </message>
+    <message>
+        <source>What all operations of the path have in common.</source>
+        <translation>Was alle Operationen des Pfads gemeinsam haben.</translation>
+    </message>
+    <message>
+        <source>Reads what is there.</source>
+        <translation>Liest, was da ist.</translation>
+    </message>
+    <message>
+        <source>Replaces what is there.</source>
+        <translation>Ersetzt, was da ist.</translation>
+    </message>
+    <message>
+        <source>Hands something in, often to make something new.</source>
+        <translation>Reicht etwas ein, oft um Neues anzulegen.</translation>
+    </message>
+    <message>
+        <source>Removes what is there.</source>
+        <translation>Entfernt, was da ist.</translation>
+    </message>
+    <message>
+        <source>Asks what can be done here.</source>
+        <translation>Fragt, was hier möglich ist.</translation>
+    </message>
+    <message>
+        <source>Reads the headers of what is there.</source>
+        <translation>Liest die Header dessen, was da ist.</translation>
+    </message>
+    <message>
+        <source>Changes parts of what is there.</source>
+        <translation>Ändert Teile dessen, was da ist.</translation>
+    </message>
+    <message>
+        <source>Has the request sent back.</source>
+        <translation>Lässt die Anfrage zurücksenden.</translation>
+    </message>
+    <message>
+        <source>Reads by a question that stands in the body.</source>
+        <translation>Liest nach einer Abfrage, die im Inhalt steht.</translation>
+    </message>
+    <message>
+        <source>Operations of other methods, written as they go over the wire.</source>
+        <translation>Operationen anderer Methoden, so geschrieben, wie sie übertragen werden.</translation>
+    </message>
+    <message>
+        <source>In place of the servers of the document.</source>
+        <translation>Anstelle der Server des Dokuments.</translation>
+    </message>
+    <message>
+        <source>Parameters of every operation of the path.</source>
+        <translation>Parameter jeder Operation des Pfads.</translation>
+    </message>
+    <message>
+        <source>The groups that the operation belongs to.</source>
+        <translation>Die Gruppen, zu denen die Operation gehört.</translation>
+    </message>
+    <message>
+        <source>What the operation does, in a few words.</source>
+        <translation>Was die Operation tut, in wenigen Worten.</translation>
+    </message>
+    <message>
+        <source>What the operation does, at length.</source>
+        <translation>Was die Operation tut, ausführlich.</translation>
+    </message>
+    <message>
+        <source>Where more is written about the operation.</source>
+        <translation>Wo mehr über die Operation steht.</translation>
+    </message>
+    <message>
+        <source>A name that no other operation has; generated code uses it.</source>
+        <translation>Ein Name, den keine andere Operation hat; erzeugter Code benutzt ihn.</translation>
+    </message>
+    <message>
+        <source>Media types that it takes, in place of the document&apos;s.</source>
+        <translation>Medientypen, die sie annimmt, anstelle derer des Dokuments.</translation>
+    </message>
+    <message>
+        <source>Media types that it answers with, in place of the document&apos;s.</source>
+        <translation>Medientypen, mit denen sie antwortet, anstelle derer des Dokuments.</translation>
+    </message>
+    <message>
+        <source>What a caller can set; added to the parameters of the path.</source>
+        <translation>Was Aufrufende angeben können; zusätzlich zu den Parametern des Pfads.</translation>
+    </message>
+    <message>
+        <source>What a caller sends as the body.</source>
+        <translation>Was Aufrufende als Inhalt senden.</translation>
+    </message>
+    <message>
+        <source>What comes back, by status.</source>
+        <translation>Was zurückkommt, nach Status.</translation>
+    </message>
+    <message>
+        <source>Requests that the server will send later because of this one.</source>
+        <translation>Anfragen, die der Server später aufgrund dieser sendet.</translation>
+    </message>
+    <message>
+        <source>Protocols, in place of the document&apos;s.</source>
+        <translation>Protokolle, anstelle derer des Dokuments.</translation>
+    </message>
+    <message>
+        <source>New callers should not use it any more.</source>
+        <translation>Sollte nicht mehr neu benutzt werden.</translation>
+    </message>
+    <message>
+        <source>What it asks for, in place of the document&apos;s; an empty list asks for nothing.</source>
+        <translation>Was sie verlangt, anstelle des Dokuments; eine leere Liste verlangt nichts.</translation>
+    </message>
+    <message>
+        <source>In place of the servers of the path and the document.</source>
+        <translation>Anstelle der Server des Pfads und des Dokuments.</translation>
+    </message>
+    <message>
+        <source>Its name, as it goes over the wire.</source>
+        <translation>Sein Name, wie er übertragen wird.</translation>
+    </message>
+    <message>
+        <source>Where it goes in the request.</source>
+        <translation>Wo er in der Anfrage steht.</translation>
+    </message>
+    <message>
+        <source>Where it goes in the request; querystring is the query as a whole.</source>
+        <translation>Wo er in der Anfrage steht; querystring ist die Query als Ganzes.</translation>
+    </message>
+    <message>
+        <source>What it does.</source>
+        <translation>Was er bewirkt.</translation>
+    </message>
+    <message>
+        <source>Whether a request without it is wrong.</source>
+        <translation>Ob eine Anfrage ohne ihn falsch ist.</translation>
+    </message>
+    <message>
+        <source>New callers should not send it any more.</source>
+        <translation>Sollte nicht mehr neu gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Whether it may be sent without a value.</source>
+        <translation>Ob er ohne Wert gesendet werden darf.</translation>
+    </message>
+    <message>
+        <source>How lists and objects are written in it.</source>
+        <translation>Wie Listen und Objekte darin geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Whether each item of a list or object becomes a parameter of its own.</source>
+        <translation>Ob jedes Element einer Liste oder eines Objekts ein eigener Parameter wird.</translation>
+    </message>
+    <message>
+        <source>Whether characters such as / and ? go unencoded.</source>
+        <translation>Ob Zeichen wie / und ? unkodiert bleiben.</translation>
+    </message>
+    <message>
+        <source>What its value can be.</source>
+        <translation>Was sein Wert sein kann.</translation>
+    </message>
+    <message>
+        <source>One value that it can have.</source>
+        <translation>Ein Wert, den er haben kann.</translation>
+    </message>
+    <message>
+        <source>Values that it can have, by name.</source>
+        <translation>Werte, die er haben kann, nach Namen.</translation>
+    </message>
+    <message>
+        <source>Its value as a document of one media type, where no style fits.</source>
+        <translation>Sein Wert als Dokument eines Medientyps, wo kein Stil passt.</translation>
+    </message>
+    <message>
+        <source>The type of its value.</source>
+        <translation>Der Typ seines Werts.</translation>
+    </message>
+    <message>
+        <source>What sort of text or number it is, such as date or int64.</source>
+        <translation>Was für ein Text oder was für eine Zahl es ist, etwa date oder int64.</translation>
+    </message>
+    <message>
+        <source>What a list holds.</source>
+        <translation>Was eine Liste enthält.</translation>
+    </message>
+    <message>
+        <source>How a list is written.</source>
+        <translation>Wie eine Liste geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>The value that the server takes when none is sent.</source>
+        <translation>Der Wert, den der Server annimmt, wenn keiner gesendet wird.</translation>
+    </message>
+    <message>
+        <source>The largest number.</source>
+        <translation>Die größte Zahl.</translation>
+    </message>
+    <message>
+        <source>Whether the maximum itself is too large.</source>
+        <translation>Ob die Obergrenze selbst zu groß ist.</translation>
+    </message>
+    <message>
+        <source>The smallest number.</source>
+        <translation>Die kleinste Zahl.</translation>
+    </message>
+    <message>
+        <source>Whether the minimum itself is too small.</source>
+        <translation>Ob die Untergrenze selbst zu klein ist.</translation>
+    </message>
+    <message>
+        <source>The most characters.</source>
+        <translation>Höchstens so viele Zeichen.</translation>
+    </message>
+    <message>
+        <source>The fewest characters.</source>
+        <translation>Mindestens so viele Zeichen.</translation>
+    </message>
+    <message>
+        <source>A regular expression that the text has to match.</source>
+        <translation>Ein regulärer Ausdruck, zu dem der Text passen muss.</translation>
+    </message>
+    <message>
+        <source>The most items.</source>
+        <translation>Höchstens so viele Elemente.</translation>
+    </message>
+    <message>
+        <source>The fewest items.</source>
+        <translation>Mindestens so viele Elemente.</translation>
+    </message>
+    <message>
+        <source>Whether no two items may be equal.</source>
+        <translation>Ob keine zwei Elemente gleich sein dürfen.</translation>
+    </message>
+    <message>
+        <source>The values that it can have.</source>
+        <translation>Die Werte, die möglich sind.</translation>
+    </message>
+    <message>
+        <source>The number is a multiple of this one.</source>
+        <translation>Die Zahl ist ein Vielfaches dieser.</translation>
+    </message>
+    <message>
+        <source>The type of an item.</source>
+        <translation>Der Typ eines Elements.</translation>
+    </message>
+    <message>
+        <source>What a list in the list holds.</source>
+        <translation>Was eine Liste in der Liste enthält.</translation>
+    </message>
+    <message>
+        <source>How a list in the list is written.</source>
+        <translation>Wie eine Liste in der Liste geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>The values that an item can have.</source>
+        <translation>Die Werte, die ein Element haben kann.</translation>
+    </message>
+    <message>
+        <source>What the body is.</source>
+        <translation>Was der Inhalt ist.</translation>
+    </message>
+    <message>
+        <source>The body, by media type.</source>
+        <translation>Der Inhalt, nach Medientyp.</translation>
+    </message>
+    <message>
+        <source>Whether a request without a body is wrong.</source>
+        <translation>Ob eine Anfrage ohne Inhalt falsch ist.</translation>
+    </message>
+    <message>
+        <source>What the content is.</source>
+        <translation>Was der Inhalt ist.</translation>
+    </message>
+    <message>
+        <source>What the content as a whole can be.</source>
+        <translation>Was der Inhalt als Ganzes sein kann.</translation>
+    </message>
+    <message>
+        <source>What each item of a stream of items can be.</source>
+        <translation>Was jedes Element einer Folge von Elementen sein kann.</translation>
+    </message>
+    <message>
+        <source>One content.</source>
+        <translation>Ein Inhalt.</translation>
+    </message>
+    <message>
+        <source>Contents, by name.</source>
+        <translation>Inhalte, nach Namen.</translation>
+    </message>
+    <message>
+        <source>How each property of a form is written.</source>
+        <translation>Wie jede Eigenschaft eines Formulars geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>How the first parts of a multipart body are written, by position.</source>
+        <translation>Wie die ersten Teile eines mehrteiligen Inhalts geschrieben werden, nach Position.</translation>
+    </message>
+    <message>
+        <source>How every further part of a multipart body is written.</source>
+        <translation>Wie jeder weitere Teil eines mehrteiligen Inhalts geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>The media type of the part; several with commas.</source>
+        <translation>Der Medientyp des Teils; mehrere mit Kommas.</translation>
+    </message>
+    <message>
+        <source>Headers of the part.</source>
+        <translation>Header des Teils.</translation>
+    </message>
+    <message>
+        <source>Whether each item of a list or object becomes a field of its own.</source>
+        <translation>Ob jedes Element einer Liste oder eines Objekts ein eigenes Feld wird.</translation>
+    </message>
+    <message>
+        <source>How each property of a nested form is written.</source>
+        <translation>Wie jede Eigenschaft eines inneren Formulars geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>How the first parts of a nested multipart body are written.</source>
+        <translation>Wie die ersten Teile eines inneren mehrteiligen Inhalts geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>How every further part of a nested multipart body is written.</source>
+        <translation>Wie jeder weitere Teil eines inneren mehrteiligen Inhalts geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>What comes back with any status that is not listed.</source>
+        <translation>Was bei jedem nicht aufgeführten Status zurückkommt.</translation>
+    </message>
+    <message>
+        <source>What comes back with this status; 4XX stands for a hundred of them.</source>
+        <translation>Was bei diesem Status zurückkommt; 4XX steht für hundert davon.</translation>
+    </message>
+    <message>
+        <source>The response in a few words.</source>
+        <translation>Die Antwort in wenigen Worten.</translation>
+    </message>
+    <message>
+        <source>When it comes and what it means.</source>
+        <translation>Wann sie kommt und was sie bedeutet.</translation>
+    </message>
+    <message>
+        <source>What the body can be; without it, there is none.</source>
+        <translation>Was der Inhalt sein kann; ohne Angabe gibt es keinen.</translation>
+    </message>
+    <message>
+        <source>Headers that come with it.</source>
+        <translation>Header, die mitkommen.</translation>
+    </message>
+    <message>
+        <source>Operations that can follow, by name.</source>
+        <translation>Operationen, die folgen können, nach Namen.</translation>
+    </message>
+    <message>
+        <source>A body, by media type.</source>
+        <translation>Ein Inhalt, nach Medientyp.</translation>
+    </message>
+    <message>
+        <source>The request that is sent to the address that the expression gives.</source>
+        <translation>Die Anfrage, die an die Adresse geht, die der Ausdruck ergibt.</translation>
+    </message>
+    <message>
+        <source>What it shows, in a few words.</source>
+        <translation>Was es zeigt, in wenigen Worten.</translation>
+    </message>
+    <message>
+        <source>What it shows.</source>
+        <translation>Was es zeigt.</translation>
+    </message>
+    <message>
+        <source>The value as data, before it is written; it should fit the schema.</source>
+        <translation>Der Wert als Daten, bevor er geschrieben wird; er sollte zum Schema passen.</translation>
+    </message>
+    <message>
+        <source>The value as it goes over the wire.</source>
+        <translation>Der Wert, wie er übertragen wird.</translation>
+    </message>
+    <message>
+        <source>The value itself.</source>
+        <translation>Der Wert selbst.</translation>
+    </message>
+    <message>
+        <source>Where the value is, when it cannot stand here.</source>
+        <translation>Wo der Wert liegt, wenn er hier nicht stehen kann.</translation>
+    </message>
+    <message>
+        <source>A reference to the operation that can follow.</source>
+        <translation>Ein Verweis auf die Operation, die folgen kann.</translation>
+    </message>
+    <message>
+        <source>The operationId of the operation that can follow.</source>
+        <translation>Die operationId der Operation, die folgen kann.</translation>
+    </message>
+    <message>
+        <source>What to pass on, by parameter: values or runtime expressions.</source>
+        <translation>Was weitergegeben wird, nach Parameter: Werte oder Laufzeitausdrücke.</translation>
+    </message>
+    <message>
+        <source>What to send as the body: a value or a runtime expression.</source>
+        <translation>Was als Inhalt gesendet wird: ein Wert oder ein Laufzeitausdruck.</translation>
+    </message>
+    <message>
+        <source>What the step is for.</source>
+        <translation>Wozu der Schritt dient.</translation>
+    </message>
+    <message>
+        <source>The server to send it to.</source>
+        <translation>Der Server, an den es geht.</translation>
+    </message>
+    <message>
+        <source>What it says.</source>
+        <translation>Was er besagt.</translation>
+    </message>
+    <message>
+        <source>Whether it always comes.</source>
+        <translation>Ob er immer kommt.</translation>
+    </message>
+    <message>
+        <source>It should not be relied on any more.</source>
+        <translation>Man sollte sich nicht mehr darauf verlassen.</translation>
+    </message>
+    <message>
+        <source>Has no meaning for a header.</source>
+        <translation>Hat bei einem Header keine Bedeutung.</translation>
+    </message>
+    <message>
+        <source>Whether objects are written as name=value.</source>
+        <translation>Ob Objekte als Name=Wert geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>One value.</source>
+        <translation>Ein Wert.</translation>
+    </message>
+    <message>
+        <source>Values, by name.</source>
+        <translation>Werte, nach Namen.</translation>
+    </message>
+    <message>
+        <source>Its value as a document of one media type.</source>
+        <translation>Sein Wert als Dokument eines Medientyps.</translation>
+    </message>
+    <message>
+        <source>The value that is meant when it does not come.</source>
+        <translation>Der Wert, der gemeint ist, wenn er nicht kommt.</translation>
+    </message>
+    <message>
+        <source>The paths of the API.</source>
+        <translation>Die Pfade der API.</translation>
+    </message>
+    <message>
+        <source>What can be done at one path.</source>
+        <translation>Was an einem Pfad möglich ist.</translation>
+    </message>
+    <message>
+        <source>One request and what comes back.</source>
+        <translation>Eine Anfrage und was zurückkommt.</translation>
+    </message>
+    <message>
+        <source>A value that a caller sets in path, query, headers or cookies.</source>
+        <translation>Ein Wert, der in Pfad, Query, Headern oder Cookies angegeben wird.</translation>
+    </message>
+    <message>
+        <source>The body of a request.</source>
+        <translation>Der Inhalt einer Anfrage.</translation>
+    </message>
+    <message>
+        <source>Content of one media type: its schema, examples and how it is written.</source>
+        <translation>Inhalt eines Medientyps: sein Schema, Beispiele und wie er geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>How one property of a form or part of a multipart body is written.</source>
+        <translation>Wie eine Eigenschaft eines Formulars oder ein Teil eines mehrteiligen Inhalts geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>One kind of answer.</source>
+        <translation>Eine Art von Antwort.</translation>
+    </message>
+    <message>
+        <source>Requests that the server sends to an address taken from the call.</source>
+        <translation>Anfragen, die der Server an eine Adresse aus dem Aufruf sendet.</translation>
+    </message>
+    <message>
+        <source>A value that shows what is meant.</source>
+        <translation>Ein Wert, der zeigt, was gemeint ist.</translation>
+    </message>
+    <message>
+        <source>An operation that can follow, fed from a response.</source>
+        <translation>Eine Operation, die folgen kann, versorgt aus einer Antwort.</translation>
+    </message>
+    <message>
+        <source>A header of a response or of a part.</source>
+        <translation>Ein Header einer Antwort oder eines Teils.</translation>
+    </message>
+    <message>
+        <source>What a list in a parameter or header holds.</source>
+        <translation>Was eine Liste in einem Parameter oder Header enthält.</translation>
+    </message>
+    <message>
+        <source>There is a %1 parameter “%2” already.</source>
+        <translation>Es gibt schon einen %1-Parameter „%2“.</translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation>Eines davon entfernen.</translation>
+    </message>
+    <message>
+        <source>A request has one body; there are %1 body parameters.</source>
+        <translation>Eine Anfrage hat einen Inhalt; hier sind %1 body-Parameter.</translation>
+    </message>
+    <message>
+        <source>Make one schema of them.</source>
+        <translation>Ein Schema daraus machen.</translation>
+    </message>
+    <message>
+        <source>A request has a body parameter or formData parameters, not both.</source>
+        <translation>Eine Anfrage hat einen body-Parameter oder formData-Parameter, nicht beides.</translation>
+    </message>
+    <message>
+        <source>There is a querystring parameter already; it is the whole query.</source>
+        <translation>Es gibt schon einen querystring-Parameter; er ist die ganze Query.</translation>
+    </message>
+    <message>
+        <source>There is a querystring parameter, which is the whole query; no query parameter can stand beside it.</source>
+        <translation>Es gibt einen querystring-Parameter, der die ganze Query ist; daneben kann kein query-Parameter stehen.</translation>
+    </message>
+    <message>
+        <source>A file is sent as multipart/form-data or application/x-www-form-urlencoded; the operation does not consume these alone.</source>
+        <translation>Eine Datei wird als multipart/form-data oder application/x-www-form-urlencoded gesendet; die Operation nimmt nicht nur diese an.</translation>
+    </message>
+    <message>
+        <source>Add “consumes: [multipart/form-data]” to the operation.</source>
+        <translation>„consumes: [multipart/form-data]“ zur Operation hinzufügen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be in a path: it holds a brace.</source>
+        <translation>„%1“ kann nicht im Pfad stehen: Es enthält eine geschweifte Klammer.</translation>
+    </message>
+    <message>
+        <source>A parameter “%1” is ignored.</source>
+        <translation>Ein Parameter „%1“ wird nicht beachtet.</translation>
+    </message>
+    <message>
+        <source>Media types stand in “content”, authentication in “security”.</source>
+        <translation>Medientypen stehen in „content“, die Anmeldung in „security“.</translation>
+    </message>
+    <message>
+        <source>Another operation has the operationId “%1”.</source>
+        <translation>Eine andere Operation hat die operationId „%1“.</translation>
+    </message>
+    <message>
+        <source>Give each its own.</source>
+        <translation>Jeder eine eigene geben.</translation>
+    </message>
+    <message>
+        <source>There is no security scheme “%1”.</source>
+        <translation>Ein Sicherheitsschema „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The scheme “%1” has no scope “%2”.</source>
+        <translation>Das Schema „%1“ hat keinen Scope „%2“.</translation>
+    </message>
+    <message>
+        <source>There is a tag “%1” already.</source>
+        <translation>Ein Tag „%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>There is no tag “%1”.</source>
+        <translation>Ein Tag „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” is below itself.</source>
+        <translation>„%1“ liegt unter sich selbst.</translation>
+    </message>
+    <message>
+        <source>“{%1}” is described nowhere.</source>
+        <translation>„{%1}“ ist nirgends beschrieben.</translation>
+    </message>
+    <message>
+        <source>Add it to “variables”, with a default.</source>
+        <translation>Mit einer Vorgabe zu „variables“ hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The URL has no “{%1}”.</source>
+        <translation>Die URL hat kein „{%1}“.</translation>
+    </message>
+    <message>
+        <source>The default “%1” is not among the values of “enum”.</source>
+        <translation>Die Vorgabe „%1“ ist nicht unter den Werten von „enum“.</translation>
+    </message>
+    <message>
+        <source>No operation has the operationId “%1”.</source>
+        <translation>Keine Operation hat die operationId „%1“.</translation>
+    </message>
+    <message>
+        <source>In a path, “/” is written ~1.</source>
+        <translation>In einem Pfad wird „/“ als ~1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is no schema “%1”.</source>
+        <translation>Ein Schema „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Write its name in components, or a reference to it.</source>
+        <translation>Seinen Namen in components oder einen Verweis darauf schreiben.</translation>
+    </message>
+    <message>
+        <source>The standard has no reference here; few programs will follow it.</source>
+        <translation>Der Standard kennt hier keinen Verweis; wenige Programme folgen ihm.</translation>
+    </message>
+    <message>
+        <source>Write what it refers to in its place.</source>
+        <translation>An seine Stelle schreiben, worauf er verweist.</translation>
+    </message>
+    <message>
+        <source>“%1” is of the kind %2; here belongs the kind %3.</source>
+        <translation>„%1“ ist von der Art %2; hierher gehört die Art %3.</translation>
+    </message>
+    <message>
+        <source>How callers authenticate.</source>
+        <translation>Wie man sich anmeldet.</translation>
+    </message>
+    <message>
+        <source>What callers need to know about it.</source>
+        <translation>Was man darüber wissen muss.</translation>
+    </message>
+    <message>
+        <source>The header, query parameter or cookie that holds the key.</source>
+        <translation>Der Header, Query-Parameter oder Cookie mit dem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Where the key goes.</source>
+        <translation>Wo der Schlüssel steht.</translation>
+    </message>
+    <message>
+        <source>The scheme of the Authorization header, such as bearer or basic.</source>
+        <translation>Das Schema des Authorization-Headers, etwa bearer oder basic.</translation>
+    </message>
+    <message>
+        <source>What sort of token it is, such as JWT; a hint to readers.</source>
+        <translation>Was für ein Token es ist, etwa JWT; ein Hinweis für Leser.</translation>
+    </message>
+    <message>
+        <source>How a token is got.</source>
+        <translation>Wie man ein Token bekommt.</translation>
+    </message>
+    <message>
+        <source>Where the user agrees.</source>
+        <translation>Wo die Zustimmung erteilt wird.</translation>
+    </message>
+    <message>
+        <source>Where the token is got.</source>
+        <translation>Wo man das Token bekommt.</translation>
+    </message>
+    <message>
+        <source>The rights that can be asked for, with what each means.</source>
+        <translation>Die Rechte, die verlangt werden können, mit ihrer Bedeutung.</translation>
+    </message>
+    <message>
+        <source>The ways to get a token.</source>
+        <translation>Die Wege zu einem Token.</translation>
+    </message>
+    <message>
+        <source>Where the provider describes itself.</source>
+        <translation>Wo sich der Anbieter beschreibt.</translation>
+    </message>
+    <message>
+        <source>Where the authorization server describes itself, RFC 8414.</source>
+        <translation>Wo sich der Autorisierungsserver beschreibt, RFC 8414.</translation>
+    </message>
+    <message>
+        <source>The token comes with the redirect; not recommended any more.</source>
+        <translation>Das Token kommt mit der Umleitung; nicht mehr empfohlen.</translation>
+    </message>
+    <message>
+        <source>The caller has the user&apos;s password; not recommended any more.</source>
+        <translation>Der Aufrufende hat das Passwort des Benutzers; nicht mehr empfohlen.</translation>
+    </message>
+    <message>
+        <source>The program authenticates for itself.</source>
+        <translation>Das Programm meldet sich selbst an.</translation>
+    </message>
+    <message>
+        <source>The user agrees, the program gets a code and changes it for a token.</source>
+        <translation>Der Benutzer stimmt zu, das Programm bekommt einen Code und tauscht ihn gegen ein Token.</translation>
+    </message>
+    <message>
+        <source>The user agrees on another device, RFC 8628.</source>
+        <translation>Der Benutzer stimmt auf einem anderen Gerät zu, RFC 8628.</translation>
+    </message>
+    <message>
+        <source>Where the device gets its code.</source>
+        <translation>Wo das Gerät seinen Code bekommt.</translation>
+    </message>
+    <message>
+        <source>Where a token is renewed.</source>
+        <translation>Wo ein Token erneuert wird.</translation>
+    </message>
+    <message>
+        <source>A security scheme that has to be satisfied, with the scopes it needs; all names of one object together.</source>
+        <translation>Ein Sicherheitsschema, das erfüllt sein muss, mit den nötigen Scopes; alle Namen eines Objekts zusammen.</translation>
+    </message>
+    <message>
+        <source>One way to authenticate.</source>
+        <translation>Eine Art der Anmeldung.</translation>
+    </message>
+    <message>
+        <source>One way to get a token.</source>
+        <translation>Ein Weg zu einem Token.</translation>
+    </message>
+    <message>
+        <source>What a caller has to show: all of its names; an empty one asks for nothing.</source>
+        <translation>Was vorzuweisen ist: alle Namen zusammen; ein leeres verlangt nichts.</translation>
+    </message>
+    <message>
+        <source>The dialect in which this schema is written.</source>
+        <translation>Der Dialekt, in dem dieses Schema geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>The address of this schema; references in it count from there.</source>
+        <translation>Die Adresse dieses Schemas; Verweise darin zählen von dort.</translation>
+    </message>
+    <message>
+        <source>A name by which references reach this schema: #name.</source>
+        <translation>Ein Name, unter dem Verweise dieses Schema erreichen: #name.</translation>
+    </message>
+    <message>
+        <source>A name that an outer schema may take over.</source>
+        <translation>Ein Name, den ein äußeres Schema übernehmen darf.</translation>
+    </message>
+    <message>
+        <source>The value also has to fit the schema that is referred to.</source>
+        <translation>Der Wert muss auch zum Schema passen, auf das verwiesen wird.</translation>
+    </message>
+    <message>
+        <source>As $ref, to the outermost schema that has that dynamic anchor.</source>
+        <translation>Wie $ref, aber auf das äußerste Schema mit diesem dynamischen Anker.</translation>
+    </message>
+    <message>
+        <source>The vocabularies of a dialect, in its meta-schema.</source>
+        <translation>Die Vokabulare eines Dialekts, in seinem Metaschema.</translation>
+    </message>
+    <message>
+        <source>A note to readers of the schema.</source>
+        <translation>Eine Notiz an die Leser des Schemas.</translation>
+    </message>
+    <message>
+        <source>Schemas for use in this one, by name.</source>
+        <translation>Schemas zum Gebrauch in diesem, nach Namen.</translation>
+    </message>
+    <message>
+        <source>A name to show.</source>
+        <translation>Ein angezeigter Name.</translation>
+    </message>
+    <message>
+        <source>What the value means.</source>
+        <translation>Was der Wert bedeutet.</translation>
+    </message>
+    <message>
+        <source>The type of the value.</source>
+        <translation>Der Typ des Werts.</translation>
+    </message>
+    <message>
+        <source>The type of the value, or a list of such.</source>
+        <translation>Der Typ des Werts oder eine Liste von Typen.</translation>
+    </message>
+    <message>
+        <source>What sort of text or number it is, such as date-time or int64.</source>
+        <translation>Was für ein Text oder was für eine Zahl es ist, etwa date-time oder int64.</translation>
+    </message>
+    <message>
+        <source>Whether the value may also be null; needs a type beside it.</source>
+        <translation>Ob der Wert auch null sein darf; braucht einen Typ daneben.</translation>
+    </message>
+    <message>
+        <source>The one value that it can have.</source>
+        <translation>Der einzige mögliche Wert.</translation>
+    </message>
+    <message>
+        <source>The value that is meant when there is none.</source>
+        <translation>Der Wert, der gemeint ist, wenn keiner da ist.</translation>
+    </message>
+    <message>
+        <source>One value; “examples” holds several.</source>
+        <translation>Ein Wert; „examples“ enthält mehrere.</translation>
+    </message>
+    <message>
+        <source>Some values.</source>
+        <translation>Einige Werte.</translation>
+    </message>
+    <message>
+        <source>The number is smaller than this one.</source>
+        <translation>Die Zahl ist kleiner als diese.</translation>
+    </message>
+    <message>
+        <source>The number is larger than this one.</source>
+        <translation>Die Zahl ist größer als diese.</translation>
+    </message>
+    <message>
+        <source>How bytes are written as text, such as base64.</source>
+        <translation>Wie Bytes als Text geschrieben werden, etwa base64.</translation>
+    </message>
+    <message>
+        <source>The media type of what the text holds.</source>
+        <translation>Der Medientyp dessen, was der Text enthält.</translation>
+    </message>
+    <message>
+        <source>What the text holds, once it is read.</source>
+        <translation>Was der Text enthält, sobald er gelesen ist.</translation>
+    </message>
+    <message>
+        <source>What a list holds, after the items that prefixItems names.</source>
+        <translation>Was eine Liste nach den Elementen enthält, die prefixItems nennt.</translation>
+    </message>
+    <message>
+        <source>What the first items are, by position.</source>
+        <translation>Was die ersten Elemente sind, nach Position.</translation>
+    </message>
+    <message>
+        <source>What at least one item is.</source>
+        <translation>Was mindestens ein Element ist.</translation>
+    </message>
+    <message>
+        <source>The most items that may fit “contains”.</source>
+        <translation>Wie viele Elemente höchstens zu „contains“ passen dürfen.</translation>
+    </message>
+    <message>
+        <source>The fewest items that have to fit “contains”.</source>
+        <translation>Wie viele Elemente mindestens zu „contains“ passen müssen.</translation>
+    </message>
+    <message>
+        <source>What the items are that nothing else speaks of.</source>
+        <translation>Was die Elemente sind, die sonst nirgends erfasst sind.</translation>
+    </message>
+    <message>
+        <source>The properties of an object, by name.</source>
+        <translation>Die Eigenschaften eines Objekts, nach Namen.</translation>
+    </message>
+    <message>
+        <source>Properties whose names match a regular expression.</source>
+        <translation>Eigenschaften, deren Namen zu einem regulären Ausdruck passen.</translation>
+    </message>
+    <message>
+        <source>What other properties hold, or whether there may be any.</source>
+        <translation>Was andere Eigenschaften enthalten oder ob es sie geben darf.</translation>
+    </message>
+    <message>
+        <source>What other properties hold; false when there may be none.</source>
+        <translation>Was andere Eigenschaften enthalten; false, wenn es keine geben darf.</translation>
+    </message>
+    <message>
+        <source>What the names of properties can be.</source>
+        <translation>Welche Namen Eigenschaften haben können.</translation>
+    </message>
+    <message>
+        <source>What the properties hold that nothing else speaks of.</source>
+        <translation>Was die Eigenschaften enthalten, die sonst nirgends erfasst sind.</translation>
+    </message>
+    <message>
+        <source>The properties that have to be there.</source>
+        <translation>Die Eigenschaften, die da sein müssen.</translation>
+    </message>
+    <message>
+        <source>Properties that have to be there when another one is.</source>
+        <translation>Eigenschaften, die da sein müssen, wenn eine andere da ist.</translation>
+    </message>
+    <message>
+        <source>What the object has to fit when a property is there.</source>
+        <translation>Wozu das Objekt passen muss, wenn eine Eigenschaft da ist.</translation>
+    </message>
+    <message>
+        <source>The most properties.</source>
+        <translation>Höchstens so viele Eigenschaften.</translation>
+    </message>
+    <message>
+        <source>The fewest properties.</source>
+        <translation>Mindestens so viele Eigenschaften.</translation>
+    </message>
+    <message>
+        <source>The value has to fit all of these.</source>
+        <translation>Der Wert muss zu allen davon passen.</translation>
+    </message>
+    <message>
+        <source>The value has to fit at least one of these.</source>
+        <translation>Der Wert muss zu mindestens einem davon passen.</translation>
+    </message>
+    <message>
+        <source>The value has to fit exactly one of these.</source>
+        <translation>Der Wert muss zu genau einem davon passen.</translation>
+    </message>
+    <message>
+        <source>The value must not fit this.</source>
+        <translation>Der Wert darf hierzu nicht passen.</translation>
+    </message>
+    <message>
+        <source>Decides between “then” and “else”.</source>
+        <translation>Entscheidet zwischen „then“ und „else“.</translation>
+    </message>
+    <message>
+        <source>What has to fit where “if” does.</source>
+        <translation>Was passen muss, wo „if“ passt.</translation>
+    </message>
+    <message>
+        <source>What has to fit where “if” does not.</source>
+        <translation>Was passen muss, wo „if“ nicht passt.</translation>
+    </message>
+    <message>
+        <source>The property whose value is the name of the schema.</source>
+        <translation>Die Eigenschaft, deren Wert der Name des Schemas ist.</translation>
+    </message>
+    <message>
+        <source>Which property tells the alternatives apart.</source>
+        <translation>Welche Eigenschaft die Alternativen unterscheidet.</translation>
+    </message>
+    <message>
+        <source>Comes in answers and is not sent.</source>
+        <translation>Kommt in Antworten und wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Is sent and does not come in answers.</source>
+        <translation>Wird gesendet und kommt nicht in Antworten.</translation>
+    </message>
+    <message>
+        <source>It should not be used any more.</source>
+        <translation>Sollte nicht mehr benutzt werden.</translation>
+    </message>
+    <message>
+        <source>How it is written as XML.</source>
+        <translation>Wie es als XML geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Where more is written about it.</source>
+        <translation>Wo mehr darüber steht.</translation>
+    </message>
+    <message>
+        <source>The property that tells which schema a value is of.</source>
+        <translation>Die Eigenschaft, die sagt, zu welchem Schema ein Wert gehört.</translation>
+    </message>
+    <message>
+        <source>Schemas by the value of that property, where its value is not a schema&apos;s name.</source>
+        <translation>Schemas nach dem Wert dieser Eigenschaft, wo er kein Name eines Schemas ist.</translation>
+    </message>
+    <message>
+        <source>The schema when the property is missing or its value unknown.</source>
+        <translation>Das Schema, wenn die Eigenschaft fehlt oder ihr Wert unbekannt ist.</translation>
+    </message>
+    <message>
+        <source>What the value becomes in XML.</source>
+        <translation>Was der Wert in XML wird.</translation>
+    </message>
+    <message>
+        <source>The name of the element or attribute.</source>
+        <translation>Der Name des Elements oder Attributs.</translation>
+    </message>
+    <message>
+        <source>The URI of its namespace.</source>
+        <translation>Der URI seines Namensraums.</translation>
+    </message>
+    <message>
+        <source>The prefix of its name.</source>
+        <translation>Das Präfix seines Namens.</translation>
+    </message>
+    <message>
+        <source>Whether it is an attribute and no element.</source>
+        <translation>Ob es ein Attribut statt eines Elements ist.</translation>
+    </message>
+    <message>
+        <source>Whether it is an attribute and no element; nodeType says it now.</source>
+        <translation>Ob es ein Attribut statt eines Elements ist; jetzt sagt das nodeType.</translation>
+    </message>
+    <message>
+        <source>Whether a list has an element around its items.</source>
+        <translation>Ob eine Liste ein Element um ihre Elemente hat.</translation>
+    </message>
+    <message>
+        <source>Whether a list has an element around its items; nodeType says it now.</source>
+        <translation>Ob eine Liste ein Element um ihre Elemente hat; jetzt sagt das nodeType.</translation>
+    </message>
+    <message>
+        <source>What a value can be.</source>
+        <translation>Was ein Wert sein kann.</translation>
+    </message>
+    <message>
+        <source>How alternatives of a schema are told apart.</source>
+        <translation>Wie Alternativen eines Schemas unterschieden werden.</translation>
+    </message>
+    <message>
+        <source>How a value is written as XML.</source>
+        <translation>Wie ein Wert als XML geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>The version of the standard that the document keeps to: 2.0.</source>
+        <translation>Die Version des Standards, an die sich das Dokument hält: 2.0.</translation>
+    </message>
+    <message>
+        <source>The version of the standard that the document keeps to, such as 3.1.1.</source>
+        <translation>Die Version des Standards, an die sich das Dokument hält, etwa 3.1.1.</translation>
+    </message>
+    <message>
+        <source>The address of the document itself; relative references in it count from there.</source>
+        <translation>Die Adresse des Dokuments selbst; relative Verweise darin zählen von dort.</translation>
+    </message>
+    <message>
+        <source>What the API is called, which version this is and who stands behind it.</source>
+        <translation>Wie die API heißt, welche Version dies ist und wer dahintersteht.</translation>
+    </message>
+    <message>
+        <source>The dialect of JSON Schema in which schemas are written that name none themselves.</source>
+        <translation>Der Dialekt von JSON Schema für Schemas, die selbst keinen nennen.</translation>
+    </message>
+    <message>
+        <source>Name and port of the server; without it, the one that serves the document.</source>
+        <translation>Name und Port des Servers; ohne Angabe der, von dem das Dokument kommt.</translation>
+    </message>
+    <message>
+        <source>What stands before every path; begins with “/”.</source>
+        <translation>Was vor jedem Pfad steht; beginnt mit „/“.</translation>
+    </message>
+    <message>
+        <source>The protocols over which the API is reached.</source>
+        <translation>Die Protokolle, über die die API erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Media types that operations take unless they say otherwise.</source>
+        <translation>Medientypen, die Operationen annehmen, wenn sie nichts anderes sagen.</translation>
+    </message>
+    <message>
+        <source>Media types that operations answer with unless they say otherwise.</source>
+        <translation>Medientypen, mit denen Operationen antworten, wenn sie nichts anderes sagen.</translation>
+    </message>
+    <message>
+        <source>Where the API is reached; without any, where the document is.</source>
+        <translation>Wo die API erreichbar ist; ohne Angabe dort, wo das Dokument liegt.</translation>
+    </message>
+    <message>
+        <source>The paths of the API and what can be done at each.</source>
+        <translation>Die Pfade der API und was an jedem möglich ist.</translation>
+    </message>
+    <message>
+        <source>Requests that the API sends to its consumer, by name.</source>
+        <translation>Anfragen, die die API an ihren Nutzer sendet, nach Namen.</translation>
+    </message>
+    <message>
+        <source>Named parts that the rest of the document refers to.</source>
+        <translation>Benannte Teile, auf die das übrige Dokument verweist.</translation>
+    </message>
+    <message>
+        <source>Named schemas that the rest of the document refers to.</source>
+        <translation>Benannte Schemas, auf die das übrige Dokument verweist.</translation>
+    </message>
+    <message>
+        <source>Named parameters that operations refer to; they count nowhere by themselves.</source>
+        <translation>Benannte Parameter, auf die Operationen verweisen; von selbst gelten sie nirgends.</translation>
+    </message>
+    <message>
+        <source>Named responses that operations refer to.</source>
+        <translation>Benannte Antworten, auf die Operationen verweisen.</translation>
+    </message>
+    <message>
+        <source>The ways to authenticate, by name.</source>
+        <translation>Die Arten der Anmeldung, nach Namen.</translation>
+    </message>
+    <message>
+        <source>What every operation asks for unless it says otherwise; one of the list is enough.</source>
+        <translation>Was jede Operation verlangt, wenn sie nichts anderes sagt; eines der Liste genügt.</translation>
+    </message>
+    <message>
+        <source>The groups of operations, in the order in which they are shown.</source>
+        <translation>Die Gruppen von Operationen in der Reihenfolge, in der sie gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Where more is written about the API.</source>
+        <translation>Wo mehr über die API steht.</translation>
+    </message>
+    <message>
+        <source>The name of the API.</source>
+        <translation>Der Name der API.</translation>
+    </message>
+    <message>
+        <source>The API in one line.</source>
+        <translation>Die API in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>What the API is for.</source>
+        <translation>Wozu die API dient.</translation>
+    </message>
+    <message>
+        <source>Where the terms of use are, or what they say.</source>
+        <translation>Wo die Nutzungsbedingungen stehen oder was sie besagen.</translation>
+    </message>
+    <message>
+        <source>Where the terms of use are.</source>
+        <translation>Wo die Nutzungsbedingungen stehen.</translation>
+    </message>
+    <message>
+        <source>Whom to ask.</source>
+        <translation>Wer Auskunft gibt.</translation>
+    </message>
+    <message>
+        <source>Under which terms the API may be used.</source>
+        <translation>Unter welchen Bedingungen die API benutzt werden darf.</translation>
+    </message>
+    <message>
+        <source>The version of this description, not of the standard.</source>
+        <translation>Die Version dieser Beschreibung, nicht des Standards.</translation>
+    </message>
+    <message>
+        <source>The person or organisation to ask.</source>
+        <translation>Die Person oder Organisation, die Auskunft gibt.</translation>
+    </message>
+    <message>
+        <source>Their page.</source>
+        <translation>Ihre Webseite.</translation>
+    </message>
+    <message>
+        <source>Their mail address.</source>
+        <translation>Ihre E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>The name of the licence.</source>
+        <translation>Der Name der Lizenz.</translation>
+    </message>
+    <message>
+        <source>The licence as an SPDX expression, such as Apache-2.0.</source>
+        <translation>Die Lizenz als SPDX-Ausdruck, etwa Apache-2.0.</translation>
+    </message>
+    <message>
+        <source>Where its text is.</source>
+        <translation>Wo ihr Text steht.</translation>
+    </message>
+    <message>
+        <source>The address; may be relative to the document and hold {variables}.</source>
+        <translation>Die Adresse; darf relativ zum Dokument sein und {Variablen} enthalten.</translation>
+    </message>
+    <message>
+        <source>What this server is for.</source>
+        <translation>Wozu dieser Server dient.</translation>
+    </message>
+    <message>
+        <source>A name to refer to the server by.</source>
+        <translation>Ein Name, um auf den Server zu verweisen.</translation>
+    </message>
+    <message>
+        <source>The variables of the address, by name.</source>
+        <translation>Die Variablen der Adresse, nach Namen.</translation>
+    </message>
+    <message>
+        <source>The values that may be put in.</source>
+        <translation>Die Werte, die eingesetzt werden dürfen.</translation>
+    </message>
+    <message>
+        <source>The value when nobody chooses another.</source>
+        <translation>Der Wert, wenn niemand einen anderen wählt.</translation>
+    </message>
+    <message>
+        <source>What the variable decides.</source>
+        <translation>Was die Variable bestimmt.</translation>
+    </message>
+    <message>
+        <source>Schemas, by name.</source>
+        <translation>Schemas, nach Namen.</translation>
+    </message>
+    <message>
+        <source>Responses, by name.</source>
+        <translation>Antworten, nach Namen.</translation>
+    </message>
+    <message>
+        <source>Parameters, by name.</source>
+        <translation>Parameter, nach Namen.</translation>
+    </message>
+    <message>
+        <source>Examples, by name.</source>
+        <translation>Beispiele, nach Namen.</translation>
+    </message>
+    <message>
+        <source>Request bodies, by name.</source>
+        <translation>Anfrageinhalte, nach Namen.</translation>
+    </message>
+    <message>
+        <source>Headers, by a name that need not be the header&apos;s.</source>
+        <translation>Header, unter einem Namen, der nicht der des Headers sein muss.</translation>
+    </message>
+    <message>
+        <source>Links from a response to the next operation, by name.</source>
+        <translation>Verbindungen von einer Antwort zur nächsten Operation, nach Namen.</translation>
+    </message>
+    <message>
+        <source>Callbacks, by name.</source>
+        <translation>Callbacks, nach Namen.</translation>
+    </message>
+    <message>
+        <source>Path items, by name.</source>
+        <translation>Pfadeinträge, nach Namen.</translation>
+    </message>
+    <message>
+        <source>Media type objects, by name.</source>
+        <translation>Medientyp-Objekte, nach Namen.</translation>
+    </message>
+    <message>
+        <source>What is written there.</source>
+        <translation>Was dort steht.</translation>
+    </message>
+    <message>
+        <source>Where it is written.</source>
+        <translation>Wo es steht.</translation>
+    </message>
+    <message>
+        <source>The name by which operations join the group.</source>
+        <translation>Der Name, mit dem sich Operationen der Gruppe zuordnen.</translation>
+    </message>
+    <message>
+        <source>The name to show.</source>
+        <translation>Der angezeigte Name.</translation>
+    </message>
+    <message>
+        <source>What the group&apos;s operations have in common.</source>
+        <translation>Was die Operationen der Gruppe gemeinsam haben.</translation>
+    </message>
+    <message>
+        <source>Where more is written about the group.</source>
+        <translation>Wo mehr über die Gruppe steht.</translation>
+    </message>
+    <message>
+        <source>The group that this one belongs to.</source>
+        <translation>Die Gruppe, zu der diese gehört.</translation>
+    </message>
+    <message>
+        <source>What sort of group it is, such as nav, badge or audience.</source>
+        <translation>Was für eine Gruppe es ist, etwa nav, badge oder audience.</translation>
+    </message>
+    <message>
+        <source>Where the object is that belongs here.</source>
+        <translation>Wo das Objekt steht, das hierher gehört.</translation>
+    </message>
+    <message>
+        <source>In place of the summary of what is referred to.</source>
+        <translation>Anstelle der Kurzfassung dessen, worauf verwiesen wird.</translation>
+    </message>
+    <message>
+        <source>In place of the description of what is referred to.</source>
+        <translation>Anstelle der Beschreibung dessen, worauf verwiesen wird.</translation>
+    </message>
+    <message>
+        <source>The whole document.</source>
+        <translation>Das ganze Dokument.</translation>
+    </message>
+    <message>
+        <source>What the document says of itself.</source>
+        <translation>Was das Dokument über sich selbst sagt.</translation>
+    </message>
+    <message>
+        <source>Whom to ask about the API.</source>
+        <translation>Wer Auskunft über die API gibt.</translation>
+    </message>
+    <message>
+        <source>The terms under which the API may be used.</source>
+        <translation>Die Bedingungen, unter denen die API benutzt werden darf.</translation>
+    </message>
+    <message>
+        <source>One place where the API is reached.</source>
+        <translation>Ein Ort, an dem die API erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>A part of a server&apos;s address that can be chosen.</source>
+        <translation>Ein wählbarer Teil einer Serveradresse.</translation>
+    </message>
+    <message>
+        <source>Named parts; they count only where something refers to them.</source>
+        <translation>Benannte Teile; sie gelten nur dort, wo auf sie verwiesen wird.</translation>
+    </message>
+    <message>
+        <source>A pointer to text that is kept elsewhere.</source>
+        <translation>Ein Hinweis auf Text, der anderswo steht.</translation>
+    </message>
+    <message>
+        <source>A group of operations.</source>
+        <translation>Eine Gruppe von Operationen.</translation>
+    </message>
+    <message>
+        <source>Stands in the place of an object that is kept elsewhere.</source>
+        <translation>Steht anstelle eines Objekts, das anderswo liegt.</translation>
+    </message>
+    <message>
+        <source>The braces of “%1” do not fit each other.</source>
+        <translation>Die Klammern von „%1“ passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>A part that changes is written {name}.</source>
+        <translation>Ein veränderlicher Teil wird {name} geschrieben.</translation>
+    </message>
+    <message>
+        <source>“{%1}” is in the path twice.</source>
+        <translation>„{%1}“ steht zweimal im Pfad.</translation>
+    </message>
+    <message>
+        <source>Give each its own name.</source>
+        <translation>Jedem einen eigenen Namen geben.</translation>
+    </message>
+    <message>
+        <source>The path “%1” has no “{%2}”.</source>
+        <translation>Der Pfad „%1“ hat kein „{%2}“.</translation>
+    </message>
+    <message>
+        <source>“{%1}” of the path is described by no parameter.</source>
+        <translation>„{%1}“ des Pfads wird von keinem Parameter beschrieben.</translation>
+    </message>
+    <message>
+        <source>Add a parameter with “in: path” and “required: true”.</source>
+        <translation>Einen Parameter mit „in: path“ und „required: true“ hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Some requests fit “%1” and “%2” alike.</source>
+        <translation>Manche Anfragen passen zu „%1“ und „%2“ gleichermaßen.</translation>
+    </message>
+    <message>
+        <source>“%1” is the same path as “%2”.</source>
+        <translation>„%1“ ist derselbe Pfad wie „%2“.</translation>
+    </message>
+    <message>
+        <source>Names in braces tell no paths apart; make one of them.</source>
+        <translation>Namen in Klammern unterscheiden keine Pfade; einen daraus machen.</translation>
+    </message>
+    <message>
+        <source>This is no OpenAPI document but %1.</source>
+        <translation>Dies ist kein OpenAPI-Dokument, sondern %1.</translation>
+    </message>
+    <message>
+        <source>This is no OpenAPI document: neither “openapi” nor “swagger” stands at its top.</source>
+        <translation>Dies ist kein OpenAPI-Dokument: Weder „openapi“ noch „swagger“ steht am Anfang.</translation>
+    </message>
+    <message>
+        <source>An OpenAPI document begins with “openapi: 3.1.0”.</source>
+        <translation>Ein OpenAPI-Dokument beginnt mit „openapi: 3.1.0“.</translation>
+    </message>
+    <message>
+        <source>The version is the text “2.0”.</source>
+        <translation>Die Version ist der Text „2.0“.</translation>
+    </message>
+    <message>
+        <source>“%1” lacks a patch number.</source>
+        <translation>„%1“ fehlt die Patch-Nummer.</translation>
+    </message>
+    <message>
+        <source>Write “2.0”, with its quotes.</source>
+        <translation>„2.0“ mit Anführungszeichen schreiben.</translation>
+    </message>
+    <message>
+        <source>Write %1.0.</source>
+        <translation>%1.0 schreiben.</translation>
+    </message>
+    <message>
+        <source>OpenAPI %1 is newer than what is known here; it is read as 3.2.</source>
+        <translation>OpenAPI %1 ist neuer als hier bekannt; es wird als 3.2 gelesen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of %2.</source>
+        <translation>„%1“ ist keines von %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a mail address.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a URL.</source>
+        <translation>„%1“ ist keine URL.</translation>
+    </message>
+    <message>
+        <source>Spaces and the like are written as %20.</source>
+        <translation>Leerzeichen und Ähnliches werden als %20 geschrieben.</translation>
+    </message>
+    <message>
+        <source>“%1” beside “$ref” is ignored.</source>
+        <translation>„%1“ neben „$ref“ wird nicht beachtet.</translation>
+    </message>
+    <message>
+        <source>Move it to what is referred to, or combine the two with “allOf”.</source>
+        <translation>Dorthin verschieben, worauf verwiesen wird, oder beides mit „allOf“ verbinden.</translation>
+    </message>
+    <message>
+        <source>“%1” has exactly one entry.</source>
+        <translation>„%1“ hat genau einen Eintrag.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>„%1“ ist leer.</translation>
+    </message>
+    <message>
+        <source>Remove it, or put something in.</source>
+        <translation>Entfernen oder etwas hineinschreiben.</translation>
+    </message>
+    <message>
+        <source>%1 is in the list twice.</source>
+        <translation>%1 steht zweimal in der Liste.</translation>
+    </message>
+    <message>
+        <source>The %1 Object needs “%2”.</source>
+        <translation>Das %1-Objekt braucht „%2“.</translation>
+    </message>
+    <message>
+        <source>There is no response.</source>
+        <translation>Es gibt keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Say at least what comes back when all goes well.</source>
+        <translation>Wenigstens angeben, was im Erfolgsfall zurückkommt.</translation>
+    </message>
+    <message>
+        <source>“%1” is required, and no property of that name is described.</source>
+        <translation>„%1“ ist Pflicht, doch keine Eigenschaft dieses Namens ist beschrieben.</translation>
+    </message>
+    <message>
+        <source>Describe it in “properties”, or take it out of “required”.</source>
+        <translation>In „properties“ beschreiben oder aus „required“ entfernen.</translation>
+    </message>
+    <message>
+        <source>The %1 Object needs %2.</source>
+        <translation>Das %1-Objekt braucht %2.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” cannot stand together.</source>
+        <translation>„%1“ und „%2“ können nicht zusammen stehen.</translation>
+    </message>
+    <message>
+        <source>where “%1” is %2</source>
+        <translation>wo „%1“ %2 ist</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>“%1” is needed %2.</source>
+        <translation>„%1“ ist nötig %2.</translation>
+    </message>
+    <message>
+        <source>“%1” stands only %2.</source>
+        <translation>„%1“ steht nur %2.</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation>Entfernen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand %2.</source>
+        <translation>„%1“ kann nicht stehen %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be %2 %3.</source>
+        <translation>„%1“ muss %2 sein %3.</translation>
     </message>
 </context>
 <context>
@@ -2499,6 +4187,82 @@
     <message>
         <source>Nothing is allowed here.</source>
         <translation>Hier ist nichts erlaubt.</translation>
+    </message>
+    <message>
+        <source>It may be of the type %1 now.</source>
+        <translation>Der Typ %1 ist jetzt möglich.</translation>
+    </message>
+    <message>
+        <source>It is no longer of the type %1.</source>
+        <translation>Der Typ %1 ist nicht mehr möglich.</translation>
+    </message>
+    <message>
+        <source>The property “%1” is new.</source>
+        <translation>Die Eigenschaft „%1“ ist neu.</translation>
+    </message>
+    <message>
+        <source>The property “%1” is gone.</source>
+        <translation>Die Eigenschaft „%1“ ist weggefallen.</translation>
+    </message>
+    <message>
+        <source>The property “%1” is required now.</source>
+        <translation>Die Eigenschaft „%1“ ist jetzt Pflicht.</translation>
+    </message>
+    <message>
+        <source>The property “%1” is no longer required.</source>
+        <translation>Die Eigenschaft „%1“ ist nicht mehr Pflicht.</translation>
+    </message>
+    <message>
+        <source>Only listed values are allowed now.</source>
+        <translation>Nur noch aufgezählte Werte sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>Any value is allowed now.</source>
+        <translation>Jetzt ist jeder Wert erlaubt.</translation>
+    </message>
+    <message>
+        <source>The value %1 is new.</source>
+        <translation>Der Wert %1 ist neu.</translation>
+    </message>
+    <message>
+        <source>The value %1 is gone.</source>
+        <translation>Der Wert %1 ist weggefallen.</translation>
+    </message>
+    <message>
+        <source>Other properties are no longer allowed.</source>
+        <translation>Andere Eigenschaften sind nicht mehr erlaubt.</translation>
+    </message>
+    <message>
+        <source>Other properties are allowed now.</source>
+        <translation>Andere Eigenschaften sind jetzt erlaubt.</translation>
+    </message>
+    <message>
+        <source>There is another alternative.</source>
+        <translation>Eine Alternative ist hinzugekommen.</translation>
+    </message>
+    <message>
+        <source>An alternative is gone.</source>
+        <translation>Eine Alternative ist weggefallen.</translation>
+    </message>
+    <message>
+        <source>Nothing is allowed here any more.</source>
+        <translation>Hier ist nichts mehr erlaubt.</translation>
+    </message>
+    <message>
+        <source>Something is allowed here now.</source>
+        <translation>Hier ist jetzt etwas erlaubt.</translation>
+    </message>
+    <message>
+        <source>“%1” is new.</source>
+        <translation>„%1“ ist neu.</translation>
+    </message>
+    <message>
+        <source>“%1” is gone.</source>
+        <translation>„%1“ ist weggefallen.</translation>
+    </message>
+    <message>
+        <source>“%1” has changed.</source>
+        <translation>„%1“ hat sich geändert.</translation>
     </message>
 </context>
 <context>

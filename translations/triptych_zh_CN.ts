@@ -195,34 +195,6 @@
         <translation>无模式</translation>
     </message>
     <message>
-        <source>Headers</source>
-        <translation>标头</translation>
-    </message>
-    <message>
-        <source>Body as text</source>
-        <translation>正文（文本）</translation>
-    </message>
-    <message>
-        <source>Body as values</source>
-        <translation>正文（值）</translation>
-    </message>
-    <message>
-        <source>Values</source>
-        <translation>值</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>文本</translation>
-    </message>
-    <message>
-        <source>Headers as they came</source>
-        <translation>收到的标头</translation>
-    </message>
-    <message>
-        <source>Reveal credentials</source>
-        <translation>显示凭据</translation>
-    </message>
-    <message>
         <source>%1 takes the calls</source>
         <translation>%1 正在接收调用</translation>
     </message>
@@ -801,6 +773,22 @@
     <message>
         <source>Nothing found</source>
         <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Body as text</source>
+        <translation>正文（文本）</translation>
+    </message>
+    <message>
+        <source>Body as values</source>
+        <translation>正文（值）</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Copy the body</source>
+        <translation>复制正文</translation>
     </message>
 </context>
 <context>
@@ -1492,30 +1480,6 @@
         <translation>尚无调用。打开一个请求并发送。</translation>
     </message>
     <message>
-        <source>Body as text</source>
-        <translation>正文（文本）</translation>
-    </message>
-    <message>
-        <source>Body as values</source>
-        <translation>正文（值）</translation>
-    </message>
-    <message>
-        <source>Values</source>
-        <translation>值</translation>
-    </message>
-    <message>
-        <source>Copy the body</source>
-        <translation>复制正文</translation>
-    </message>
-    <message>
-        <source>Headers as received</source>
-        <translation>收到的标头</translation>
-    </message>
-    <message>
-        <source>Reveal credentials</source>
-        <translation>显示凭据</translation>
-    </message>
-    <message>
         <source>Write {{name}} in a request for the value. A secret&apos;s value stays in memory until the program ends; the file holds its name alone.</source>
         <translation>在请求中写 {{name}} 即可引用其值。机密的值保留在内存中直到程序结束；文件中只有其名称。</translation>
     </message>
@@ -2028,22 +1992,6 @@
         <translation>此文档中没有内容。</translation>
     </message>
     <message>
-        <source>This is an AsyncAPI document, not OpenAPI.</source>
-        <translation>这是 AsyncAPI 文档，不是 OpenAPI。</translation>
-    </message>
-    <message>
-        <source>This is Swagger 1.x, which has no single document; only 2.0 and OpenAPI 3 are read.</source>
-        <translation>这是 Swagger 1.x，它没有单一文档；仅支持读取 2.0 和 OpenAPI 3。</translation>
-    </message>
-    <message>
-        <source>This is a JSON Schema, not an OpenAPI document.</source>
-        <translation>这是 JSON Schema，不是 OpenAPI 文档。</translation>
-    </message>
-    <message>
-        <source>This is not an OpenAPI document: neither “openapi” nor “swagger” stands at its top.</source>
-        <translation>这不是 OpenAPI 文档：顶层既没有“openapi”也没有“swagger”。</translation>
-    </message>
-    <message>
         <source>Version “%1” is not known; 2.0, 3.0, 3.1 and 3.2 are.</source>
         <translation>不支持版本“%1”；支持 2.0、3.0、3.1 和 3.2。</translation>
     </message>
@@ -2110,6 +2058,1710 @@
     <message>
         <source>deprecated</source>
         <translation>已弃用</translation>
+    </message>
+    <message>
+        <source>an AsyncAPI document</source>
+        <translation>AsyncAPI 文档</translation>
+    </message>
+    <message>
+        <source>an Arazzo document</source>
+        <translation>Arazzo 文档</translation>
+    </message>
+    <message>
+        <source>an OpenAPI Overlay</source>
+        <translation>OpenAPI Overlay</translation>
+    </message>
+    <message>
+        <source>a Swagger 1.x file, of which there are several to one API</source>
+        <translation>Swagger 1.x 文件（一个 API 有多个）</translation>
+    </message>
+    <message>
+        <source>an OpenCollection</source>
+        <translation>OpenCollection</translation>
+    </message>
+    <message>
+        <source>a Postman environment</source>
+        <translation>Postman 环境</translation>
+    </message>
+    <message>
+        <source>a Postman collection</source>
+        <translation>Postman 集合</translation>
+    </message>
+    <message>
+        <source>a Postman collection of version 1</source>
+        <translation>Postman 集合（版本 1）</translation>
+    </message>
+    <message>
+        <source>an Insomnia export</source>
+        <translation>Insomnia 导出文件</translation>
+    </message>
+    <message>
+        <source>an Insomnia environment</source>
+        <translation>Insomnia 环境</translation>
+    </message>
+    <message>
+        <source>an Insomnia design document</source>
+        <translation>Insomnia 设计文档</translation>
+    </message>
+    <message>
+        <source>a HAR file of recorded calls</source>
+        <translation>记录调用的 HAR 文件</translation>
+    </message>
+    <message>
+        <source>a Bruno collection</source>
+        <translation>Bruno 集合</translation>
+    </message>
+    <message>
+        <source>a Hoppscotch collection</source>
+        <translation>Hoppscotch 集合</translation>
+    </message>
+    <message>
+        <source>a CloudEvents event</source>
+        <translation>CloudEvents 事件</translation>
+    </message>
+    <message>
+        <source>a CloudFormation or SAM template</source>
+        <translation>CloudFormation 或 SAM 模板</translation>
+    </message>
+    <message>
+        <source>a SAM template</source>
+        <translation>SAM 模板</translation>
+    </message>
+    <message>
+        <source>a Serverless Framework file</source>
+        <translation>Serverless Framework 文件</translation>
+    </message>
+    <message>
+        <source>a Kubernetes object</source>
+        <translation>Kubernetes 对象</translation>
+    </message>
+    <message>
+        <source>a Google Discovery document</source>
+        <translation>Google Discovery 文档</translation>
+    </message>
+    <message>
+        <source>a Smithy model</source>
+        <translation>Smithy 模型</translation>
+    </message>
+    <message>
+        <source>a Spectral ruleset</source>
+        <translation>Spectral 规则集</translation>
+    </message>
+    <message>
+        <source>a JSON Schema</source>
+        <translation>JSON Schema</translation>
+    </message>
+    <message>
+        <source>a RAML document</source>
+        <translation>RAML 文档</translation>
+    </message>
+    <message>
+        <source>an API Blueprint</source>
+        <translation>API Blueprint</translation>
+    </message>
+    <message>
+        <source>an XML file</source>
+        <translation>XML 文件</translation>
+    </message>
+    <message>
+        <source>an XML or HTML file</source>
+        <translation>XML 或 HTML 文件</translation>
+    </message>
+    <message>
+        <source>a curl command</source>
+        <translation>curl 命令</translation>
+    </message>
+    <message>
+        <source>a Bruno request</source>
+        <translation>Bruno 请求</translation>
+    </message>
+    <message>
+        <source>a Protocol Buffers file</source>
+        <translation>Protocol Buffers 文件</translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <translation>ZIP 归档</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>a single value</source>
+        <translation>单个值</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>是否指“%1”？</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1或%2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>其他内容</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>a whole number from 0</source>
+        <translation>不小于 0 的整数</translation>
+    </message>
+    <message>
+        <source>an object (%1)</source>
+        <translation>对象（%1）</translation>
+    </message>
+    <message>
+        <source>The %1 Object has no “%2”.</source>
+        <translation>%1 对象没有“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” is there since OpenAPI %2; this is %3.</source>
+        <translation>“%1”自 OpenAPI %2 起才有；此文档为 %3。</translation>
+    </message>
+    <message>
+        <source>“%1” was there until OpenAPI %2; this is %3.</source>
+        <translation>“%1”只到 OpenAPI %2 为止；此文档为 %3。</translation>
+    </message>
+    <message>
+        <source>Fields of your own begin with “x-”.</source>
+        <translation>自定义字段以“x-”开头。</translation>
+    </message>
+    <message>
+        <source>This has to be %1, not %2.</source>
+        <translation>此处应为%1，而不是%2。</translation>
+    </message>
+    <message>
+        <source>“%1” has to be %2, not %3.</source>
+        <translation>“%1”应为%2，而不是%3。</translation>
+    </message>
+    <message>
+        <source>Put it in quotes.</source>
+        <translation>请加引号。</translation>
+    </message>
+    <message>
+        <source>Remove the key, or give it a value.</source>
+        <translation>请移除此键，或为其赋值。</translation>
+    </message>
+    <message>
+        <source>“%1” is no path: it does not begin with “/”.</source>
+        <translation>“%1”不是路径：它不以“/”开头。</translation>
+    </message>
+    <message>
+        <source>“%1” is no status.</source>
+        <translation>“%1”不是状态码。</translation>
+    </message>
+    <message>
+        <source>A number from 100 to 599, or “default”.</source>
+        <translation>100 到 599 的数字，或“default”。</translation>
+    </message>
+    <message>
+        <source>A number from 100 to 599, “4XX” for a hundred of them, or “default”.</source>
+        <translation>100 到 599 的数字、“4XX”（代表其中一百个），或“default”。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a component&apos;s name.</source>
+        <translation>“%1”不能作为组件名称。</translation>
+    </message>
+    <message>
+        <source>Letters of A to Z, digits, “.”, “-” and “_” can.</source>
+        <translation>可以使用 A 到 Z 的字母、数字、“.”、“-”和“_”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no media type.</source>
+        <translation>“%1”不是媒体类型。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a header.</source>
+        <translation>“%1”不能作为标头名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is no method, or has a field of its own.</source>
+        <translation>“%1”不是方法，或有其专用字段。</translation>
+    </message>
+    <message>
+        <source>A path below the server&apos;s address, with {names} for the parts that change.</source>
+        <translation>服务器地址之下的路径，可变部分用 {names} 表示。</translation>
+    </message>
+    <message>
+        <source>Where the path item is that belongs here.</source>
+        <translation>应位于此处的路径项的位置。</translation>
+    </message>
+    <message>
+        <source>One line for all operations of the path.</source>
+        <translation>适用于该路径所有操作的一行说明。</translation>
+    </message>
+    <message>
+        <source>What all operations of the path have in common.</source>
+        <translation>该路径所有操作的共同之处。</translation>
+    </message>
+    <message>
+        <source>Reads what is there.</source>
+        <translation>读取现有内容。</translation>
+    </message>
+    <message>
+        <source>Replaces what is there.</source>
+        <translation>替换现有内容。</translation>
+    </message>
+    <message>
+        <source>Hands something in, often to make something new.</source>
+        <translation>提交内容，通常用于新建。</translation>
+    </message>
+    <message>
+        <source>Removes what is there.</source>
+        <translation>移除现有内容。</translation>
+    </message>
+    <message>
+        <source>Asks what can be done here.</source>
+        <translation>询问此处可执行的操作。</translation>
+    </message>
+    <message>
+        <source>Reads the headers of what is there.</source>
+        <translation>读取现有内容的标头。</translation>
+    </message>
+    <message>
+        <source>Changes parts of what is there.</source>
+        <translation>更改现有内容的一部分。</translation>
+    </message>
+    <message>
+        <source>Has the request sent back.</source>
+        <translation>让请求原样返回。</translation>
+    </message>
+    <message>
+        <source>Reads by a question that stands in the body.</source>
+        <translation>按正文中的查询读取。</translation>
+    </message>
+    <message>
+        <source>Operations of other methods, written as they go over the wire.</source>
+        <translation>其他方法的操作，按传输时的写法书写。</translation>
+    </message>
+    <message>
+        <source>In place of the servers of the document.</source>
+        <translation>替代文档的服务器。</translation>
+    </message>
+    <message>
+        <source>Parameters of every operation of the path.</source>
+        <translation>该路径每个操作的参数。</translation>
+    </message>
+    <message>
+        <source>The groups that the operation belongs to.</source>
+        <translation>操作所属的分组。</translation>
+    </message>
+    <message>
+        <source>What the operation does, in a few words.</source>
+        <translation>简述操作的作用。</translation>
+    </message>
+    <message>
+        <source>What the operation does, at length.</source>
+        <translation>详述操作的作用。</translation>
+    </message>
+    <message>
+        <source>Where more is written about the operation.</source>
+        <translation>有关操作的更多说明所在位置。</translation>
+    </message>
+    <message>
+        <source>A name that no other operation has; generated code uses it.</source>
+        <translation>其他操作没有的名称；供生成的代码使用。</translation>
+    </message>
+    <message>
+        <source>Media types that it takes, in place of the document&apos;s.</source>
+        <translation>操作接受的媒体类型，替代文档中的设置。</translation>
+    </message>
+    <message>
+        <source>Media types that it answers with, in place of the document&apos;s.</source>
+        <translation>操作响应所用的媒体类型，替代文档中的设置。</translation>
+    </message>
+    <message>
+        <source>What a caller can set; added to the parameters of the path.</source>
+        <translation>调用方可设置的内容；追加到路径的参数。</translation>
+    </message>
+    <message>
+        <source>What a caller sends as the body.</source>
+        <translation>调用方作为正文发送的内容。</translation>
+    </message>
+    <message>
+        <source>What comes back, by status.</source>
+        <translation>返回的内容，按状态。</translation>
+    </message>
+    <message>
+        <source>Requests that the server will send later because of this one.</source>
+        <translation>服务器稍后因此请求而发送的请求。</translation>
+    </message>
+    <message>
+        <source>Protocols, in place of the document&apos;s.</source>
+        <translation>协议，替代文档中的设置。</translation>
+    </message>
+    <message>
+        <source>New callers should not use it any more.</source>
+        <translation>新的调用方不应再使用。</translation>
+    </message>
+    <message>
+        <source>What it asks for, in place of the document&apos;s; an empty list asks for nothing.</source>
+        <translation>操作的要求，替代文档中的设置；空列表表示无要求。</translation>
+    </message>
+    <message>
+        <source>In place of the servers of the path and the document.</source>
+        <translation>替代路径和文档的服务器。</translation>
+    </message>
+    <message>
+        <source>Its name, as it goes over the wire.</source>
+        <translation>传输时使用的名称。</translation>
+    </message>
+    <message>
+        <source>Where it goes in the request.</source>
+        <translation>在请求中的位置。</translation>
+    </message>
+    <message>
+        <source>Where it goes in the request; querystring is the query as a whole.</source>
+        <translation>在请求中的位置；querystring 表示整个查询。</translation>
+    </message>
+    <message>
+        <source>What it does.</source>
+        <translation>其作用。</translation>
+    </message>
+    <message>
+        <source>Whether a request without it is wrong.</source>
+        <translation>缺少它的请求是否错误。</translation>
+    </message>
+    <message>
+        <source>New callers should not send it any more.</source>
+        <translation>新的调用方不应再发送。</translation>
+    </message>
+    <message>
+        <source>Whether it may be sent without a value.</source>
+        <translation>是否可以不带值发送。</translation>
+    </message>
+    <message>
+        <source>How lists and objects are written in it.</source>
+        <translation>其中列表和对象的写法。</translation>
+    </message>
+    <message>
+        <source>Whether each item of a list or object becomes a parameter of its own.</source>
+        <translation>列表或对象的每一项是否成为单独的参数。</translation>
+    </message>
+    <message>
+        <source>Whether characters such as / and ? go unencoded.</source>
+        <translation>/ 和 ? 等字符是否不编码。</translation>
+    </message>
+    <message>
+        <source>What its value can be.</source>
+        <translation>其值可以是什么。</translation>
+    </message>
+    <message>
+        <source>One value that it can have.</source>
+        <translation>它可以取的一个值。</translation>
+    </message>
+    <message>
+        <source>Values that it can have, by name.</source>
+        <translation>它可以取的值，按名称。</translation>
+    </message>
+    <message>
+        <source>Its value as a document of one media type, where no style fits.</source>
+        <translation>没有合适样式时，以某种媒体类型的文档表示其值。</translation>
+    </message>
+    <message>
+        <source>The type of its value.</source>
+        <translation>其值的类型。</translation>
+    </message>
+    <message>
+        <source>What sort of text or number it is, such as date or int64.</source>
+        <translation>文本或数字的种类，例如 date 或 int64。</translation>
+    </message>
+    <message>
+        <source>What a list holds.</source>
+        <translation>列表包含的内容。</translation>
+    </message>
+    <message>
+        <source>How a list is written.</source>
+        <translation>列表的写法。</translation>
+    </message>
+    <message>
+        <source>The value that the server takes when none is sent.</source>
+        <translation>未发送值时服务器采用的值。</translation>
+    </message>
+    <message>
+        <source>The largest number.</source>
+        <translation>最大的数。</translation>
+    </message>
+    <message>
+        <source>Whether the maximum itself is too large.</source>
+        <translation>是否连最大值本身也不允许。</translation>
+    </message>
+    <message>
+        <source>The smallest number.</source>
+        <translation>最小的数。</translation>
+    </message>
+    <message>
+        <source>Whether the minimum itself is too small.</source>
+        <translation>是否连最小值本身也不允许。</translation>
+    </message>
+    <message>
+        <source>The most characters.</source>
+        <translation>最多字符数。</translation>
+    </message>
+    <message>
+        <source>The fewest characters.</source>
+        <translation>最少字符数。</translation>
+    </message>
+    <message>
+        <source>A regular expression that the text has to match.</source>
+        <translation>文本必须匹配的正则表达式。</translation>
+    </message>
+    <message>
+        <source>The most items.</source>
+        <translation>最多项数。</translation>
+    </message>
+    <message>
+        <source>The fewest items.</source>
+        <translation>最少项数。</translation>
+    </message>
+    <message>
+        <source>Whether no two items may be equal.</source>
+        <translation>是否任意两项都不得相等。</translation>
+    </message>
+    <message>
+        <source>The values that it can have.</source>
+        <translation>可以取的值。</translation>
+    </message>
+    <message>
+        <source>The number is a multiple of this one.</source>
+        <translation>该数是此数的倍数。</translation>
+    </message>
+    <message>
+        <source>The type of an item.</source>
+        <translation>项的类型。</translation>
+    </message>
+    <message>
+        <source>What a list in the list holds.</source>
+        <translation>列表中的列表包含的内容。</translation>
+    </message>
+    <message>
+        <source>How a list in the list is written.</source>
+        <translation>列表中的列表的写法。</translation>
+    </message>
+    <message>
+        <source>The values that an item can have.</source>
+        <translation>项可以取的值。</translation>
+    </message>
+    <message>
+        <source>What the body is.</source>
+        <translation>正文是什么。</translation>
+    </message>
+    <message>
+        <source>The body, by media type.</source>
+        <translation>正文，按媒体类型。</translation>
+    </message>
+    <message>
+        <source>Whether a request without a body is wrong.</source>
+        <translation>没有正文的请求是否错误。</translation>
+    </message>
+    <message>
+        <source>What the content is.</source>
+        <translation>内容是什么。</translation>
+    </message>
+    <message>
+        <source>What the content as a whole can be.</source>
+        <translation>内容整体可以是什么。</translation>
+    </message>
+    <message>
+        <source>What each item of a stream of items can be.</source>
+        <translation>项流中的每一项可以是什么。</translation>
+    </message>
+    <message>
+        <source>One content.</source>
+        <translation>一个内容。</translation>
+    </message>
+    <message>
+        <source>Contents, by name.</source>
+        <translation>内容，按名称。</translation>
+    </message>
+    <message>
+        <source>How each property of a form is written.</source>
+        <translation>表单每个属性的写法。</translation>
+    </message>
+    <message>
+        <source>How the first parts of a multipart body are written, by position.</source>
+        <translation>多部分正文前几个部分的写法，按位置。</translation>
+    </message>
+    <message>
+        <source>How every further part of a multipart body is written.</source>
+        <translation>多部分正文其余各部分的写法。</translation>
+    </message>
+    <message>
+        <source>The media type of the part; several with commas.</source>
+        <translation>该部分的媒体类型；多个用逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Headers of the part.</source>
+        <translation>该部分的标头。</translation>
+    </message>
+    <message>
+        <source>Whether each item of a list or object becomes a field of its own.</source>
+        <translation>列表或对象的每一项是否成为单独的字段。</translation>
+    </message>
+    <message>
+        <source>How each property of a nested form is written.</source>
+        <translation>内层表单每个属性的写法。</translation>
+    </message>
+    <message>
+        <source>How the first parts of a nested multipart body are written.</source>
+        <translation>内层多部分正文前几个部分的写法。</translation>
+    </message>
+    <message>
+        <source>How every further part of a nested multipart body is written.</source>
+        <translation>内层多部分正文其余各部分的写法。</translation>
+    </message>
+    <message>
+        <source>What comes back with any status that is not listed.</source>
+        <translation>任何未列出的状态所返回的内容。</translation>
+    </message>
+    <message>
+        <source>What comes back with this status; 4XX stands for a hundred of them.</source>
+        <translation>此状态返回的内容；4XX 代表其中的一百个。</translation>
+    </message>
+    <message>
+        <source>The response in a few words.</source>
+        <translation>简述响应。</translation>
+    </message>
+    <message>
+        <source>When it comes and what it means.</source>
+        <translation>何时出现及其含义。</translation>
+    </message>
+    <message>
+        <source>What the body can be; without it, there is none.</source>
+        <translation>正文可以是什么；未填写时没有正文。</translation>
+    </message>
+    <message>
+        <source>Headers that come with it.</source>
+        <translation>随之而来的标头。</translation>
+    </message>
+    <message>
+        <source>Operations that can follow, by name.</source>
+        <translation>可以后续执行的操作，按名称。</translation>
+    </message>
+    <message>
+        <source>A body, by media type.</source>
+        <translation>正文，按媒体类型。</translation>
+    </message>
+    <message>
+        <source>The request that is sent to the address that the expression gives.</source>
+        <translation>发送到表达式所得地址的请求。</translation>
+    </message>
+    <message>
+        <source>What it shows, in a few words.</source>
+        <translation>简述所示内容。</translation>
+    </message>
+    <message>
+        <source>What it shows.</source>
+        <translation>所示内容。</translation>
+    </message>
+    <message>
+        <source>The value as data, before it is written; it should fit the schema.</source>
+        <translation>写出之前的数据形式的值；应符合模式。</translation>
+    </message>
+    <message>
+        <source>The value as it goes over the wire.</source>
+        <translation>传输时的值。</translation>
+    </message>
+    <message>
+        <source>The value itself.</source>
+        <translation>值本身。</translation>
+    </message>
+    <message>
+        <source>Where the value is, when it cannot stand here.</source>
+        <translation>值不能写在此处时的所在位置。</translation>
+    </message>
+    <message>
+        <source>A reference to the operation that can follow.</source>
+        <translation>对可后续执行的操作的引用。</translation>
+    </message>
+    <message>
+        <source>The operationId of the operation that can follow.</source>
+        <translation>可后续执行的操作的 operationId。</translation>
+    </message>
+    <message>
+        <source>What to pass on, by parameter: values or runtime expressions.</source>
+        <translation>要传递的内容，按参数：值或运行时表达式。</translation>
+    </message>
+    <message>
+        <source>What to send as the body: a value or a runtime expression.</source>
+        <translation>作为正文发送的内容：值或运行时表达式。</translation>
+    </message>
+    <message>
+        <source>What the step is for.</source>
+        <translation>此步骤的用途。</translation>
+    </message>
+    <message>
+        <source>The server to send it to.</source>
+        <translation>要发送到的服务器。</translation>
+    </message>
+    <message>
+        <source>What it says.</source>
+        <translation>其含义。</translation>
+    </message>
+    <message>
+        <source>Whether it always comes.</source>
+        <translation>是否总会出现。</translation>
+    </message>
+    <message>
+        <source>It should not be relied on any more.</source>
+        <translation>不应再依赖它。</translation>
+    </message>
+    <message>
+        <source>Has no meaning for a header.</source>
+        <translation>对标头没有意义。</translation>
+    </message>
+    <message>
+        <source>Whether objects are written as name=value.</source>
+        <translation>对象是否写成 名称=值。</translation>
+    </message>
+    <message>
+        <source>One value.</source>
+        <translation>一个值。</translation>
+    </message>
+    <message>
+        <source>Values, by name.</source>
+        <translation>值，按名称。</translation>
+    </message>
+    <message>
+        <source>Its value as a document of one media type.</source>
+        <translation>以某种媒体类型的文档表示其值。</translation>
+    </message>
+    <message>
+        <source>The value that is meant when it does not come.</source>
+        <translation>未出现时所指的值。</translation>
+    </message>
+    <message>
+        <source>The paths of the API.</source>
+        <translation>API 的路径。</translation>
+    </message>
+    <message>
+        <source>What can be done at one path.</source>
+        <translation>一个路径可执行的操作。</translation>
+    </message>
+    <message>
+        <source>One request and what comes back.</source>
+        <translation>一个请求及其返回内容。</translation>
+    </message>
+    <message>
+        <source>A value that a caller sets in path, query, headers or cookies.</source>
+        <translation>调用方在路径、查询、标头或 Cookie 中设置的值。</translation>
+    </message>
+    <message>
+        <source>The body of a request.</source>
+        <translation>请求的正文。</translation>
+    </message>
+    <message>
+        <source>Content of one media type: its schema, examples and how it is written.</source>
+        <translation>一种媒体类型的内容：其模式、示例及写法。</translation>
+    </message>
+    <message>
+        <source>How one property of a form or part of a multipart body is written.</source>
+        <translation>表单的一个属性或多部分正文的一个部分的写法。</translation>
+    </message>
+    <message>
+        <source>One kind of answer.</source>
+        <translation>一种响应。</translation>
+    </message>
+    <message>
+        <source>Requests that the server sends to an address taken from the call.</source>
+        <translation>服务器发送到调用中所给地址的请求。</translation>
+    </message>
+    <message>
+        <source>A value that shows what is meant.</source>
+        <translation>说明含义的值。</translation>
+    </message>
+    <message>
+        <source>An operation that can follow, fed from a response.</source>
+        <translation>可后续执行的操作，数据来自响应。</translation>
+    </message>
+    <message>
+        <source>A header of a response or of a part.</source>
+        <translation>响应或部分的标头。</translation>
+    </message>
+    <message>
+        <source>What a list in a parameter or header holds.</source>
+        <translation>参数或标头中的列表包含的内容。</translation>
+    </message>
+    <message>
+        <source>There is a %1 parameter “%2” already.</source>
+        <translation>已有 %1 参数“%2”。</translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation>请移除其中一个。</translation>
+    </message>
+    <message>
+        <source>A request has one body; there are %1 body parameters.</source>
+        <translation>一个请求只有一个正文；这里有 %1 个 body 参数。</translation>
+    </message>
+    <message>
+        <source>Make one schema of them.</source>
+        <translation>请合并为一个模式。</translation>
+    </message>
+    <message>
+        <source>A request has a body parameter or formData parameters, not both.</source>
+        <translation>请求只能有 body 参数或 formData 参数，不能兼有。</translation>
+    </message>
+    <message>
+        <source>There is a querystring parameter already; it is the whole query.</source>
+        <translation>已有 querystring 参数；它代表整个查询。</translation>
+    </message>
+    <message>
+        <source>There is a querystring parameter, which is the whole query; no query parameter can stand beside it.</source>
+        <translation>已有代表整个查询的 querystring 参数；不能再有 query 参数。</translation>
+    </message>
+    <message>
+        <source>A file is sent as multipart/form-data or application/x-www-form-urlencoded; the operation does not consume these alone.</source>
+        <translation>文件以 multipart/form-data 或 application/x-www-form-urlencoded 发送；该操作并非只接受这些类型。</translation>
+    </message>
+    <message>
+        <source>Add “consumes: [multipart/form-data]” to the operation.</source>
+        <translation>请为操作添加“consumes: [multipart/form-data]”。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be in a path: it holds a brace.</source>
+        <translation>“%1”不能出现在路径中：它包含花括号。</translation>
+    </message>
+    <message>
+        <source>A parameter “%1” is ignored.</source>
+        <translation>参数“%1”会被忽略。</translation>
+    </message>
+    <message>
+        <source>Media types stand in “content”, authentication in “security”.</source>
+        <translation>媒体类型写在“content”中，认证写在“security”中。</translation>
+    </message>
+    <message>
+        <source>Another operation has the operationId “%1”.</source>
+        <translation>另一个操作已使用 operationId“%1”。</translation>
+    </message>
+    <message>
+        <source>Give each its own.</source>
+        <translation>请分别指定。</translation>
+    </message>
+    <message>
+        <source>There is no security scheme “%1”.</source>
+        <translation>没有安全方案“%1”。</translation>
+    </message>
+    <message>
+        <source>The scheme “%1” has no scope “%2”.</source>
+        <translation>方案“%1”没有作用域“%2”。</translation>
+    </message>
+    <message>
+        <source>There is a tag “%1” already.</source>
+        <translation>已有标签“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no tag “%1”.</source>
+        <translation>没有标签“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is below itself.</source>
+        <translation>“%1”位于自身之下。</translation>
+    </message>
+    <message>
+        <source>“{%1}” is described nowhere.</source>
+        <translation>“{%1}”没有任何描述。</translation>
+    </message>
+    <message>
+        <source>Add it to “variables”, with a default.</source>
+        <translation>请将其加入“variables”并给出默认值。</translation>
+    </message>
+    <message>
+        <source>The URL has no “{%1}”.</source>
+        <translation>URL 中没有“{%1}”。</translation>
+    </message>
+    <message>
+        <source>The default “%1” is not among the values of “enum”.</source>
+        <translation>默认值“%1”不在“enum”的值之中。</translation>
+    </message>
+    <message>
+        <source>No operation has the operationId “%1”.</source>
+        <translation>没有操作使用 operationId“%1”。</translation>
+    </message>
+    <message>
+        <source>In a path, “/” is written ~1.</source>
+        <translation>在路径中，“/”写作 ~1。</translation>
+    </message>
+    <message>
+        <source>There is no schema “%1”.</source>
+        <translation>没有模式“%1”。</translation>
+    </message>
+    <message>
+        <source>Write its name in components, or a reference to it.</source>
+        <translation>请填写其在 components 中的名称或对它的引用。</translation>
+    </message>
+    <message>
+        <source>The standard has no reference here; few programs will follow it.</source>
+        <translation>标准在此处没有引用；很少有程序会跟随它。</translation>
+    </message>
+    <message>
+        <source>Write what it refers to in its place.</source>
+        <translation>请在此处直接写出被引用的内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is of the kind %2; here belongs the kind %3.</source>
+        <translation>“%1”属于 %2；此处应为 %3。</translation>
+    </message>
+    <message>
+        <source>How callers authenticate.</source>
+        <translation>调用方的认证方式。</translation>
+    </message>
+    <message>
+        <source>What callers need to know about it.</source>
+        <translation>调用方需要了解的内容。</translation>
+    </message>
+    <message>
+        <source>The header, query parameter or cookie that holds the key.</source>
+        <translation>包含密钥的标头、查询参数或 Cookie。</translation>
+    </message>
+    <message>
+        <source>Where the key goes.</source>
+        <translation>密钥所在位置。</translation>
+    </message>
+    <message>
+        <source>The scheme of the Authorization header, such as bearer or basic.</source>
+        <translation>Authorization 标头的方案，例如 bearer 或 basic。</translation>
+    </message>
+    <message>
+        <source>What sort of token it is, such as JWT; a hint to readers.</source>
+        <translation>令牌的种类，例如 JWT；供读者参考。</translation>
+    </message>
+    <message>
+        <source>How a token is got.</source>
+        <translation>获取令牌的方式。</translation>
+    </message>
+    <message>
+        <source>Where the user agrees.</source>
+        <translation>用户授权的位置。</translation>
+    </message>
+    <message>
+        <source>Where the token is got.</source>
+        <translation>获取令牌的位置。</translation>
+    </message>
+    <message>
+        <source>The rights that can be asked for, with what each means.</source>
+        <translation>可以请求的权限及其含义。</translation>
+    </message>
+    <message>
+        <source>The ways to get a token.</source>
+        <translation>获取令牌的途径。</translation>
+    </message>
+    <message>
+        <source>Where the provider describes itself.</source>
+        <translation>提供方描述自身的位置。</translation>
+    </message>
+    <message>
+        <source>Where the authorization server describes itself, RFC 8414.</source>
+        <translation>授权服务器描述自身的位置，RFC 8414。</translation>
+    </message>
+    <message>
+        <source>The token comes with the redirect; not recommended any more.</source>
+        <translation>令牌随重定向返回；已不推荐。</translation>
+    </message>
+    <message>
+        <source>The caller has the user&apos;s password; not recommended any more.</source>
+        <translation>调用方持有用户的密码；已不推荐。</translation>
+    </message>
+    <message>
+        <source>The program authenticates for itself.</source>
+        <translation>程序自行认证。</translation>
+    </message>
+    <message>
+        <source>The user agrees, the program gets a code and changes it for a token.</source>
+        <translation>用户授权后，程序获得代码并换取令牌。</translation>
+    </message>
+    <message>
+        <source>The user agrees on another device, RFC 8628.</source>
+        <translation>用户在另一台设备上授权，RFC 8628。</translation>
+    </message>
+    <message>
+        <source>Where the device gets its code.</source>
+        <translation>设备获取代码的位置。</translation>
+    </message>
+    <message>
+        <source>Where a token is renewed.</source>
+        <translation>更新令牌的位置。</translation>
+    </message>
+    <message>
+        <source>A security scheme that has to be satisfied, with the scopes it needs; all names of one object together.</source>
+        <translation>必须满足的安全方案及其所需的作用域；一个对象中的所有名称需同时满足。</translation>
+    </message>
+    <message>
+        <source>One way to authenticate.</source>
+        <translation>一种认证方式。</translation>
+    </message>
+    <message>
+        <source>One way to get a token.</source>
+        <translation>一种获取令牌的方式。</translation>
+    </message>
+    <message>
+        <source>What a caller has to show: all of its names; an empty one asks for nothing.</source>
+        <translation>调用方须出示的内容：全部名称；空对象表示无要求。</translation>
+    </message>
+    <message>
+        <source>The dialect in which this schema is written.</source>
+        <translation>编写此模式所用的方言。</translation>
+    </message>
+    <message>
+        <source>The address of this schema; references in it count from there.</source>
+        <translation>此模式的地址；其中的引用以此为基准。</translation>
+    </message>
+    <message>
+        <source>A name by which references reach this schema: #name.</source>
+        <translation>引用此模式所用的名称：#name。</translation>
+    </message>
+    <message>
+        <source>A name that an outer schema may take over.</source>
+        <translation>外层模式可以接管的名称。</translation>
+    </message>
+    <message>
+        <source>The value also has to fit the schema that is referred to.</source>
+        <translation>值还必须符合被引用的模式。</translation>
+    </message>
+    <message>
+        <source>As $ref, to the outermost schema that has that dynamic anchor.</source>
+        <translation>与 $ref 相同，但指向具有该动态锚点的最外层模式。</translation>
+    </message>
+    <message>
+        <source>The vocabularies of a dialect, in its meta-schema.</source>
+        <translation>方言的词汇表，写在其元模式中。</translation>
+    </message>
+    <message>
+        <source>A note to readers of the schema.</source>
+        <translation>给模式读者的备注。</translation>
+    </message>
+    <message>
+        <source>Schemas for use in this one, by name.</source>
+        <translation>供此模式使用的模式，按名称。</translation>
+    </message>
+    <message>
+        <source>A name to show.</source>
+        <translation>显示的名称。</translation>
+    </message>
+    <message>
+        <source>What the value means.</source>
+        <translation>值的含义。</translation>
+    </message>
+    <message>
+        <source>The type of the value.</source>
+        <translation>值的类型。</translation>
+    </message>
+    <message>
+        <source>The type of the value, or a list of such.</source>
+        <translation>值的类型，或类型列表。</translation>
+    </message>
+    <message>
+        <source>What sort of text or number it is, such as date-time or int64.</source>
+        <translation>文本或数字的种类，例如 date-time 或 int64。</translation>
+    </message>
+    <message>
+        <source>Whether the value may also be null; needs a type beside it.</source>
+        <translation>值是否也可以是 null；需要同时给出类型。</translation>
+    </message>
+    <message>
+        <source>The one value that it can have.</source>
+        <translation>唯一可以取的值。</translation>
+    </message>
+    <message>
+        <source>The value that is meant when there is none.</source>
+        <translation>没有值时所指的值。</translation>
+    </message>
+    <message>
+        <source>One value; “examples” holds several.</source>
+        <translation>一个值；“examples”可包含多个。</translation>
+    </message>
+    <message>
+        <source>Some values.</source>
+        <translation>若干值。</translation>
+    </message>
+    <message>
+        <source>The number is smaller than this one.</source>
+        <translation>该数小于此数。</translation>
+    </message>
+    <message>
+        <source>The number is larger than this one.</source>
+        <translation>该数大于此数。</translation>
+    </message>
+    <message>
+        <source>How bytes are written as text, such as base64.</source>
+        <translation>字节写成文本的方式，例如 base64。</translation>
+    </message>
+    <message>
+        <source>The media type of what the text holds.</source>
+        <translation>文本所含内容的媒体类型。</translation>
+    </message>
+    <message>
+        <source>What the text holds, once it is read.</source>
+        <translation>读取后文本所含的内容。</translation>
+    </message>
+    <message>
+        <source>What a list holds, after the items that prefixItems names.</source>
+        <translation>列表在 prefixItems 所列各项之后包含的内容。</translation>
+    </message>
+    <message>
+        <source>What the first items are, by position.</source>
+        <translation>前几项是什么，按位置。</translation>
+    </message>
+    <message>
+        <source>What at least one item is.</source>
+        <translation>至少有一项是什么。</translation>
+    </message>
+    <message>
+        <source>The most items that may fit “contains”.</source>
+        <translation>最多可有多少项符合“contains”。</translation>
+    </message>
+    <message>
+        <source>The fewest items that have to fit “contains”.</source>
+        <translation>至少须有多少项符合“contains”。</translation>
+    </message>
+    <message>
+        <source>What the items are that nothing else speaks of.</source>
+        <translation>其他地方未涉及的项是什么。</translation>
+    </message>
+    <message>
+        <source>The properties of an object, by name.</source>
+        <translation>对象的属性，按名称。</translation>
+    </message>
+    <message>
+        <source>Properties whose names match a regular expression.</source>
+        <translation>名称匹配正则表达式的属性。</translation>
+    </message>
+    <message>
+        <source>What other properties hold, or whether there may be any.</source>
+        <translation>其他属性包含的内容，或是否允许其他属性。</translation>
+    </message>
+    <message>
+        <source>What other properties hold; false when there may be none.</source>
+        <translation>其他属性包含的内容；false 表示不允许。</translation>
+    </message>
+    <message>
+        <source>What the names of properties can be.</source>
+        <translation>属性可以使用的名称。</translation>
+    </message>
+    <message>
+        <source>What the properties hold that nothing else speaks of.</source>
+        <translation>其他地方未涉及的属性包含的内容。</translation>
+    </message>
+    <message>
+        <source>The properties that have to be there.</source>
+        <translation>必须存在的属性。</translation>
+    </message>
+    <message>
+        <source>Properties that have to be there when another one is.</source>
+        <translation>另一属性存在时必须存在的属性。</translation>
+    </message>
+    <message>
+        <source>What the object has to fit when a property is there.</source>
+        <translation>某属性存在时对象必须符合的模式。</translation>
+    </message>
+    <message>
+        <source>The most properties.</source>
+        <translation>最多属性数。</translation>
+    </message>
+    <message>
+        <source>The fewest properties.</source>
+        <translation>最少属性数。</translation>
+    </message>
+    <message>
+        <source>The value has to fit all of these.</source>
+        <translation>值必须符合以下全部。</translation>
+    </message>
+    <message>
+        <source>The value has to fit at least one of these.</source>
+        <translation>值必须至少符合以下之一。</translation>
+    </message>
+    <message>
+        <source>The value has to fit exactly one of these.</source>
+        <translation>值必须恰好符合以下之一。</translation>
+    </message>
+    <message>
+        <source>The value must not fit this.</source>
+        <translation>值不得符合此项。</translation>
+    </message>
+    <message>
+        <source>Decides between “then” and “else”.</source>
+        <translation>决定采用“then”还是“else”。</translation>
+    </message>
+    <message>
+        <source>What has to fit where “if” does.</source>
+        <translation>符合“if”时必须符合的内容。</translation>
+    </message>
+    <message>
+        <source>What has to fit where “if” does not.</source>
+        <translation>不符合“if”时必须符合的内容。</translation>
+    </message>
+    <message>
+        <source>The property whose value is the name of the schema.</source>
+        <translation>其值为模式名称的属性。</translation>
+    </message>
+    <message>
+        <source>Which property tells the alternatives apart.</source>
+        <translation>区分各备选项的属性。</translation>
+    </message>
+    <message>
+        <source>Comes in answers and is not sent.</source>
+        <translation>出现在响应中，不用于发送。</translation>
+    </message>
+    <message>
+        <source>Is sent and does not come in answers.</source>
+        <translation>用于发送，不出现在响应中。</translation>
+    </message>
+    <message>
+        <source>It should not be used any more.</source>
+        <translation>不应再使用。</translation>
+    </message>
+    <message>
+        <source>How it is written as XML.</source>
+        <translation>写成 XML 的方式。</translation>
+    </message>
+    <message>
+        <source>Where more is written about it.</source>
+        <translation>更多说明所在位置。</translation>
+    </message>
+    <message>
+        <source>The property that tells which schema a value is of.</source>
+        <translation>指明值属于哪个模式的属性。</translation>
+    </message>
+    <message>
+        <source>Schemas by the value of that property, where its value is not a schema&apos;s name.</source>
+        <translation>按该属性的值给出模式，用于其值不是模式名称的情况。</translation>
+    </message>
+    <message>
+        <source>The schema when the property is missing or its value unknown.</source>
+        <translation>该属性缺失或其值未知时所用的模式。</translation>
+    </message>
+    <message>
+        <source>What the value becomes in XML.</source>
+        <translation>值在 XML 中成为什么。</translation>
+    </message>
+    <message>
+        <source>The name of the element or attribute.</source>
+        <translation>元素或属性的名称。</translation>
+    </message>
+    <message>
+        <source>The URI of its namespace.</source>
+        <translation>其命名空间的 URI。</translation>
+    </message>
+    <message>
+        <source>The prefix of its name.</source>
+        <translation>其名称的前缀。</translation>
+    </message>
+    <message>
+        <source>Whether it is an attribute and no element.</source>
+        <translation>是否是属性而非元素。</translation>
+    </message>
+    <message>
+        <source>Whether it is an attribute and no element; nodeType says it now.</source>
+        <translation>是否是属性而非元素；现由 nodeType 说明。</translation>
+    </message>
+    <message>
+        <source>Whether a list has an element around its items.</source>
+        <translation>列表的各项外是否有一个元素。</translation>
+    </message>
+    <message>
+        <source>Whether a list has an element around its items; nodeType says it now.</source>
+        <translation>列表的各项外是否有一个元素；现由 nodeType 说明。</translation>
+    </message>
+    <message>
+        <source>What a value can be.</source>
+        <translation>值可以是什么。</translation>
+    </message>
+    <message>
+        <source>How alternatives of a schema are told apart.</source>
+        <translation>区分模式备选项的方式。</translation>
+    </message>
+    <message>
+        <source>How a value is written as XML.</source>
+        <translation>值写成 XML 的方式。</translation>
+    </message>
+    <message>
+        <source>The version of the standard that the document keeps to: 2.0.</source>
+        <translation>文档遵循的标准版本：2.0。</translation>
+    </message>
+    <message>
+        <source>The version of the standard that the document keeps to, such as 3.1.1.</source>
+        <translation>文档遵循的标准版本，例如 3.1.1。</translation>
+    </message>
+    <message>
+        <source>The address of the document itself; relative references in it count from there.</source>
+        <translation>文档自身的地址；其中的相对引用以此为基准。</translation>
+    </message>
+    <message>
+        <source>What the API is called, which version this is and who stands behind it.</source>
+        <translation>API 的名称、版本以及提供者。</translation>
+    </message>
+    <message>
+        <source>The dialect of JSON Schema in which schemas are written that name none themselves.</source>
+        <translation>未自行指定方言的模式所用的 JSON Schema 方言。</translation>
+    </message>
+    <message>
+        <source>Name and port of the server; without it, the one that serves the document.</source>
+        <translation>服务器的名称和端口；未填写时为提供此文档的服务器。</translation>
+    </message>
+    <message>
+        <source>What stands before every path; begins with “/”.</source>
+        <translation>位于每个路径之前的部分；以“/”开头。</translation>
+    </message>
+    <message>
+        <source>The protocols over which the API is reached.</source>
+        <translation>访问 API 所用的协议。</translation>
+    </message>
+    <message>
+        <source>Media types that operations take unless they say otherwise.</source>
+        <translation>操作接受的媒体类型，除非操作另有说明。</translation>
+    </message>
+    <message>
+        <source>Media types that operations answer with unless they say otherwise.</source>
+        <translation>操作响应所用的媒体类型，除非操作另有说明。</translation>
+    </message>
+    <message>
+        <source>Where the API is reached; without any, where the document is.</source>
+        <translation>API 的访问地址；未填写时为文档所在位置。</translation>
+    </message>
+    <message>
+        <source>The paths of the API and what can be done at each.</source>
+        <translation>API 的路径以及每个路径可执行的操作。</translation>
+    </message>
+    <message>
+        <source>Requests that the API sends to its consumer, by name.</source>
+        <translation>API 发送给使用方的请求，按名称。</translation>
+    </message>
+    <message>
+        <source>Named parts that the rest of the document refers to.</source>
+        <translation>文档其余部分引用的命名部件。</translation>
+    </message>
+    <message>
+        <source>Named schemas that the rest of the document refers to.</source>
+        <translation>文档其余部分引用的命名模式。</translation>
+    </message>
+    <message>
+        <source>Named parameters that operations refer to; they count nowhere by themselves.</source>
+        <translation>操作引用的命名参数；其自身不在任何地方生效。</translation>
+    </message>
+    <message>
+        <source>Named responses that operations refer to.</source>
+        <translation>操作引用的命名响应。</translation>
+    </message>
+    <message>
+        <source>The ways to authenticate, by name.</source>
+        <translation>认证方式，按名称。</translation>
+    </message>
+    <message>
+        <source>What every operation asks for unless it says otherwise; one of the list is enough.</source>
+        <translation>每个操作的要求，除非操作另有说明；满足列表中的一项即可。</translation>
+    </message>
+    <message>
+        <source>The groups of operations, in the order in which they are shown.</source>
+        <translation>操作的分组，按显示顺序。</translation>
+    </message>
+    <message>
+        <source>Where more is written about the API.</source>
+        <translation>有关 API 的更多说明所在位置。</translation>
+    </message>
+    <message>
+        <source>The name of the API.</source>
+        <translation>API 的名称。</translation>
+    </message>
+    <message>
+        <source>The API in one line.</source>
+        <translation>用一行描述 API。</translation>
+    </message>
+    <message>
+        <source>What the API is for.</source>
+        <translation>API 的用途。</translation>
+    </message>
+    <message>
+        <source>Where the terms of use are, or what they say.</source>
+        <translation>服务条款的位置或内容。</translation>
+    </message>
+    <message>
+        <source>Where the terms of use are.</source>
+        <translation>服务条款的位置。</translation>
+    </message>
+    <message>
+        <source>Whom to ask.</source>
+        <translation>联系人。</translation>
+    </message>
+    <message>
+        <source>Under which terms the API may be used.</source>
+        <translation>使用 API 的许可条款。</translation>
+    </message>
+    <message>
+        <source>The version of this description, not of the standard.</source>
+        <translation>此描述的版本，而非标准的版本。</translation>
+    </message>
+    <message>
+        <source>The person or organisation to ask.</source>
+        <translation>可联系的个人或组织。</translation>
+    </message>
+    <message>
+        <source>Their page.</source>
+        <translation>其网页。</translation>
+    </message>
+    <message>
+        <source>Their mail address.</source>
+        <translation>其邮件地址。</translation>
+    </message>
+    <message>
+        <source>The name of the licence.</source>
+        <translation>许可证的名称。</translation>
+    </message>
+    <message>
+        <source>The licence as an SPDX expression, such as Apache-2.0.</source>
+        <translation>以 SPDX 表达式表示的许可证，例如 Apache-2.0。</translation>
+    </message>
+    <message>
+        <source>Where its text is.</source>
+        <translation>其文本所在位置。</translation>
+    </message>
+    <message>
+        <source>The address; may be relative to the document and hold {variables}.</source>
+        <translation>地址；可相对于文档，并可包含 {variables}。</translation>
+    </message>
+    <message>
+        <source>What this server is for.</source>
+        <translation>此服务器的用途。</translation>
+    </message>
+    <message>
+        <source>A name to refer to the server by.</source>
+        <translation>用于引用此服务器的名称。</translation>
+    </message>
+    <message>
+        <source>The variables of the address, by name.</source>
+        <translation>地址中的变量，按名称。</translation>
+    </message>
+    <message>
+        <source>The values that may be put in.</source>
+        <translation>可以填入的值。</translation>
+    </message>
+    <message>
+        <source>The value when nobody chooses another.</source>
+        <translation>未另行选择时的值。</translation>
+    </message>
+    <message>
+        <source>What the variable decides.</source>
+        <translation>变量决定的内容。</translation>
+    </message>
+    <message>
+        <source>Schemas, by name.</source>
+        <translation>模式，按名称。</translation>
+    </message>
+    <message>
+        <source>Responses, by name.</source>
+        <translation>响应，按名称。</translation>
+    </message>
+    <message>
+        <source>Parameters, by name.</source>
+        <translation>参数，按名称。</translation>
+    </message>
+    <message>
+        <source>Examples, by name.</source>
+        <translation>示例，按名称。</translation>
+    </message>
+    <message>
+        <source>Request bodies, by name.</source>
+        <translation>请求正文，按名称。</translation>
+    </message>
+    <message>
+        <source>Headers, by a name that need not be the header&apos;s.</source>
+        <translation>标头，其名称不必是标头本身的名称。</translation>
+    </message>
+    <message>
+        <source>Links from a response to the next operation, by name.</source>
+        <translation>从响应到下一个操作的链接，按名称。</translation>
+    </message>
+    <message>
+        <source>Callbacks, by name.</source>
+        <translation>回调，按名称。</translation>
+    </message>
+    <message>
+        <source>Path items, by name.</source>
+        <translation>路径项，按名称。</translation>
+    </message>
+    <message>
+        <source>Media type objects, by name.</source>
+        <translation>媒体类型对象，按名称。</translation>
+    </message>
+    <message>
+        <source>What is written there.</source>
+        <translation>其中的内容。</translation>
+    </message>
+    <message>
+        <source>Where it is written.</source>
+        <translation>其所在位置。</translation>
+    </message>
+    <message>
+        <source>The name by which operations join the group.</source>
+        <translation>操作加入此分组所用的名称。</translation>
+    </message>
+    <message>
+        <source>The name to show.</source>
+        <translation>显示的名称。</translation>
+    </message>
+    <message>
+        <source>What the group&apos;s operations have in common.</source>
+        <translation>该组操作的共同之处。</translation>
+    </message>
+    <message>
+        <source>Where more is written about the group.</source>
+        <translation>有关该组的更多说明所在位置。</translation>
+    </message>
+    <message>
+        <source>The group that this one belongs to.</source>
+        <translation>此组所属的组。</translation>
+    </message>
+    <message>
+        <source>What sort of group it is, such as nav, badge or audience.</source>
+        <translation>组的种类，例如 nav、badge 或 audience。</translation>
+    </message>
+    <message>
+        <source>Where the object is that belongs here.</source>
+        <translation>应位于此处的对象的位置。</translation>
+    </message>
+    <message>
+        <source>In place of the summary of what is referred to.</source>
+        <translation>替代被引用对象的摘要。</translation>
+    </message>
+    <message>
+        <source>In place of the description of what is referred to.</source>
+        <translation>替代被引用对象的描述。</translation>
+    </message>
+    <message>
+        <source>The whole document.</source>
+        <translation>整个文档。</translation>
+    </message>
+    <message>
+        <source>What the document says of itself.</source>
+        <translation>文档对自身的说明。</translation>
+    </message>
+    <message>
+        <source>Whom to ask about the API.</source>
+        <translation>有关 API 的联系人。</translation>
+    </message>
+    <message>
+        <source>The terms under which the API may be used.</source>
+        <translation>使用 API 所依据的条款。</translation>
+    </message>
+    <message>
+        <source>One place where the API is reached.</source>
+        <translation>访问 API 的一个位置。</translation>
+    </message>
+    <message>
+        <source>A part of a server&apos;s address that can be chosen.</source>
+        <translation>服务器地址中可选择的部分。</translation>
+    </message>
+    <message>
+        <source>Named parts; they count only where something refers to them.</source>
+        <translation>命名部件；仅在被引用处生效。</translation>
+    </message>
+    <message>
+        <source>A pointer to text that is kept elsewhere.</source>
+        <translation>指向别处文本的指引。</translation>
+    </message>
+    <message>
+        <source>A group of operations.</source>
+        <translation>一组操作。</translation>
+    </message>
+    <message>
+        <source>Stands in the place of an object that is kept elsewhere.</source>
+        <translation>代替存放在别处的对象。</translation>
+    </message>
+    <message>
+        <source>The braces of “%1” do not fit each other.</source>
+        <translation>“%1”的花括号不匹配。</translation>
+    </message>
+    <message>
+        <source>A part that changes is written {name}.</source>
+        <translation>可变部分写作 {name}。</translation>
+    </message>
+    <message>
+        <source>“{%1}” is in the path twice.</source>
+        <translation>“{%1}”在路径中出现两次。</translation>
+    </message>
+    <message>
+        <source>Give each its own name.</source>
+        <translation>请分别命名。</translation>
+    </message>
+    <message>
+        <source>The path “%1” has no “{%2}”.</source>
+        <translation>路径“%1”没有“{%2}”。</translation>
+    </message>
+    <message>
+        <source>“{%1}” of the path is described by no parameter.</source>
+        <translation>路径中的“{%1}”没有参数描述。</translation>
+    </message>
+    <message>
+        <source>Add a parameter with “in: path” and “required: true”.</source>
+        <translation>请添加带有“in: path”和“required: true”的参数。</translation>
+    </message>
+    <message>
+        <source>Some requests fit “%1” and “%2” alike.</source>
+        <translation>有些请求同时匹配“%1”和“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” is the same path as “%2”.</source>
+        <translation>“%1”与“%2”是同一路径。</translation>
+    </message>
+    <message>
+        <source>Names in braces tell no paths apart; make one of them.</source>
+        <translation>花括号中的名称不能区分路径；请合并为一个。</translation>
+    </message>
+    <message>
+        <source>This is no OpenAPI document but %1.</source>
+        <translation>这不是 OpenAPI 文档，而是%1。</translation>
+    </message>
+    <message>
+        <source>This is no OpenAPI document: neither “openapi” nor “swagger” stands at its top.</source>
+        <translation>这不是 OpenAPI 文档：顶层既没有“openapi”也没有“swagger”。</translation>
+    </message>
+    <message>
+        <source>An OpenAPI document begins with “openapi: 3.1.0”.</source>
+        <translation>OpenAPI 文档以“openapi: 3.1.0”开头。</translation>
+    </message>
+    <message>
+        <source>The version is the text “2.0”.</source>
+        <translation>版本应为文本“2.0”。</translation>
+    </message>
+    <message>
+        <source>“%1” lacks a patch number.</source>
+        <translation>“%1”缺少补丁号。</translation>
+    </message>
+    <message>
+        <source>Write “2.0”, with its quotes.</source>
+        <translation>请写“2.0”，并带引号。</translation>
+    </message>
+    <message>
+        <source>Write %1.0.</source>
+        <translation>请写 %1.0。</translation>
+    </message>
+    <message>
+        <source>OpenAPI %1 is newer than what is known here; it is read as 3.2.</source>
+        <translation>OpenAPI %1 比此处支持的版本新；按 3.2 读取。</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of %2.</source>
+        <translation>“%1”不属于 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a mail address.</source>
+        <translation>“%1”不是邮件地址。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a URL.</source>
+        <translation>“%1”不是 URL。</translation>
+    </message>
+    <message>
+        <source>Spaces and the like are written as %20.</source>
+        <translation>空格等字符写作 %20。</translation>
+    </message>
+    <message>
+        <source>“%1” beside “$ref” is ignored.</source>
+        <translation>“$ref”旁边的“%1”会被忽略。</translation>
+    </message>
+    <message>
+        <source>Move it to what is referred to, or combine the two with “allOf”.</source>
+        <translation>请移到被引用处，或用“allOf”合并两者。</translation>
+    </message>
+    <message>
+        <source>“%1” has exactly one entry.</source>
+        <translation>“%1”必须恰好有一个条目。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>“%1”为空。</translation>
+    </message>
+    <message>
+        <source>Remove it, or put something in.</source>
+        <translation>请移除它，或填入内容。</translation>
+    </message>
+    <message>
+        <source>%1 is in the list twice.</source>
+        <translation>%1 在列表中出现两次。</translation>
+    </message>
+    <message>
+        <source>The %1 Object needs “%2”.</source>
+        <translation>%1 对象需要“%2”。</translation>
+    </message>
+    <message>
+        <source>There is no response.</source>
+        <translation>没有响应。</translation>
+    </message>
+    <message>
+        <source>Say at least what comes back when all goes well.</source>
+        <translation>请至少说明成功时返回的内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is required, and no property of that name is described.</source>
+        <translation>“%1”为必填，但没有描述该名称的属性。</translation>
+    </message>
+    <message>
+        <source>Describe it in “properties”, or take it out of “required”.</source>
+        <translation>请在“properties”中描述它，或将其从“required”中移除。</translation>
+    </message>
+    <message>
+        <source>The %1 Object needs %2.</source>
+        <translation>%1 对象需要%2。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” cannot stand together.</source>
+        <translation>“%1”和“%2”不能同时出现。</translation>
+    </message>
+    <message>
+        <source>where “%1” is %2</source>
+        <translation>在“%1”为%2时</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>在 %1 之下</translation>
+    </message>
+    <message>
+        <source>“%1” is needed %2.</source>
+        <translation>%2需要“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” stands only %2.</source>
+        <translation>“%1”只能出现%2。</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation>请移除。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand %2.</source>
+        <translation>“%1”不能出现%2。</translation>
+    </message>
+    <message>
+        <source>“%1” has to be %2 %3.</source>
+        <translation>%3“%1”应为%2。</translation>
     </message>
 </context>
 <context>
@@ -2529,6 +4181,82 @@
     <message>
         <source>Nothing is allowed here.</source>
         <translation>此处不允许任何内容。</translation>
+    </message>
+    <message>
+        <source>It may be of the type %1 now.</source>
+        <translation>现在可以是类型 %1。</translation>
+    </message>
+    <message>
+        <source>It is no longer of the type %1.</source>
+        <translation>不再是类型 %1。</translation>
+    </message>
+    <message>
+        <source>The property “%1” is new.</source>
+        <translation>属性“%1”为新增。</translation>
+    </message>
+    <message>
+        <source>The property “%1” is gone.</source>
+        <translation>属性“%1”已移除。</translation>
+    </message>
+    <message>
+        <source>The property “%1” is required now.</source>
+        <translation>属性“%1”现在为必填。</translation>
+    </message>
+    <message>
+        <source>The property “%1” is no longer required.</source>
+        <translation>属性“%1”不再必填。</translation>
+    </message>
+    <message>
+        <source>Only listed values are allowed now.</source>
+        <translation>现在只允许列出的值。</translation>
+    </message>
+    <message>
+        <source>Any value is allowed now.</source>
+        <translation>现在允许任意值。</translation>
+    </message>
+    <message>
+        <source>The value %1 is new.</source>
+        <translation>值 %1 为新增。</translation>
+    </message>
+    <message>
+        <source>The value %1 is gone.</source>
+        <translation>值 %1 已移除。</translation>
+    </message>
+    <message>
+        <source>Other properties are no longer allowed.</source>
+        <translation>不再允许其他属性。</translation>
+    </message>
+    <message>
+        <source>Other properties are allowed now.</source>
+        <translation>现在允许其他属性。</translation>
+    </message>
+    <message>
+        <source>There is another alternative.</source>
+        <translation>新增了一个备选项。</translation>
+    </message>
+    <message>
+        <source>An alternative is gone.</source>
+        <translation>移除了一个备选项。</translation>
+    </message>
+    <message>
+        <source>Nothing is allowed here any more.</source>
+        <translation>此处不再允许任何内容。</translation>
+    </message>
+    <message>
+        <source>Something is allowed here now.</source>
+        <translation>此处现在允许内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is new.</source>
+        <translation>“%1”为新增。</translation>
+    </message>
+    <message>
+        <source>“%1” is gone.</source>
+        <translation>“%1”已移除。</translation>
+    </message>
+    <message>
+        <source>“%1” has changed.</source>
+        <translation>“%1”已更改。</translation>
     </message>
 </context>
 <context>
@@ -3159,6 +4887,18 @@
     <message>
         <source>Filter</source>
         <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Reveal credentials</source>
+        <translation>显示凭据</translation>
+    </message>
+    <message>
+        <source>Headers as they came</source>
+        <translation>收到的标头</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>标头</translation>
     </message>
 </context>
 <context>

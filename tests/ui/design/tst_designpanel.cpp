@@ -350,6 +350,7 @@ void TestDesignPanel::theSourceCanBeSearched()
     QTest::keyClick(words, Qt::Key_F3, Qt::ShiftModifier);
     QTRY_COMPARE(page->editor()->selectedSpan(), std::pair(first, first + 11));
     QCOMPARE(tests::namelessControls(m_frame->window.get()), QStringList());
+    QCoreApplication::processEvents();
     tests::shot(m_frame->window.get(), u"design-find"_s);
     QTest::keyClick(words, Qt::Key_Escape);
     QTRY_VERIFY(page->editor()->hasFocus());
