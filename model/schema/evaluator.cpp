@@ -75,19 +75,8 @@ quint8 Evaluator::typeOf(NodeId node, const Subschema &subschema) const
         return NullBit;
     case NodeKind::Boolean:
         return BooleanBit;
-    case NodeKind::Number: {
-        if ((subschema.types & AnyNumber) != IntegerBit) {
-            return AnyNumber;
-        }
-        const QByteArrayView lexeme = m_tree.bytes(node);
-        if (smallInteger(lexeme)) {
-            return AnyNumber;
-        }
-        const auto json = text::toJsonNumber(ScalarText(m_tree, node).view());
-        const bool plain = json && !json->contains('.') && !json->contains('e') && !json->contains('E');
-        const bool byValue = subschema.resource->dialect->integersByValue;
-        return plain || (json && byValue && Decimal(*json).isInteger()) ? AnyNumber : quint8(NumberBit);
-    }
+    case NodeKind::Number:
+        return (subschema.types & AnyNumber) == IntegerBit ? numberType(node, subschema) : AnyNumber;
     case NodeKind::String:
         return StringBit;
     case NodeKind::Sequence:
@@ -99,6 +88,18 @@ quint8 Evaluator::typeOf(NodeId node, const Subschema &subschema) const
         break;
     }
     return 0;
+}
+
+/// Where integers are asked for: is it one?
+quint8 Evaluator::numberType(NodeId node, const Subschema &subschema) const
+{
+    if (smallInteger(m_tree.bytes(node))) {
+        return AnyNumber;
+    }
+    const auto json = text::toJsonNumber(ScalarText(m_tree, node).view());
+    const bool plain = json && !json->contains('.') && !json->contains('e') && !json->contains('E');
+    const bool byValue = subschema.resource->dialect->integersByValue;
+    return plain || (json && byValue && Decimal(*json).isInteger()) ? AnyNumber : quint8(NumberBit);
 }
 
 Verdict Evaluator::evaluate(NodeId node, const Step &step, Evaluated *outer)

@@ -82,19 +82,21 @@ private:
     /// Without messages, whatever the mode.
     Verdict silently(const Edge &edge, text::NodeId node, const Step &step, Evaluated *evaluated);
 
+    // What does not recurse stays out of the frames of what does: they are what depth costs.
     [[nodiscard]] quint8 typeOf(text::NodeId node, const Subschema &subschema) const;
+    [[nodiscard]] Q_NEVER_INLINE quint8 numberType(text::NodeId node, const Subschema &subschema) const;
     Verdict run(text::NodeId node, quint8 type, const Step &step, Evaluated *evaluated);
     Verdict tracked(text::NodeId node, quint8 type, const Step &step, Evaluated *outer);
     Verdict apply(const Instruction &instruction, text::NodeId node, const Step &step, Evaluated *evaluated);
 
-    Verdict fail(const Step &step, text::NodeId node, Keyword keyword, text::NodeId keywordNode,
-        Fault fault = Fault::Keyword, QByteArrayView name = {});
+    Q_NEVER_INLINE Verdict fail(const Step &step, text::NodeId node, Keyword keyword,
+        text::NodeId keywordNode, Fault fault = Fault::Keyword, QByteArrayView name = {});
     Verdict fail(const Step &step, text::NodeId node, const Instruction &instruction,
         Fault fault = Fault::Keyword, QByteArrayView name = {})
     {
         return fail(step, node, instruction.keyword, instruction.node, fault, name);
     }
-    Message message(const Step &step, text::NodeId node, Keyword keyword, Fault fault) const;
+    Q_NEVER_INLINE Message message(const Step &step, text::NodeId node, Keyword keyword, Fault fault) const;
 
     // Scalars: evaluatescalars.cpp
     Verdict choice(const Instruction &instruction, text::NodeId node, const Step &step);
@@ -110,18 +112,21 @@ private:
     Verdict object(const ObjectPlan &plan, text::NodeId node, const Step &step, Evaluated *evaluated);
     Verdict member(const ObjectPlan &plan, text::NodeId key, const Step &step, qint32 &expected,
         QVarLengthArray<quint64, 2> &seen, bool &matched);
-    Verdict patterns(const ObjectPlan &plan, text::NodeId key, const Step &step, bool &matched, bool &sure);
-    Verdict required(
+    Q_NEVER_INLINE Verdict patterns(
+        const ObjectPlan &plan, text::NodeId key, const Step &step, bool &matched, bool &sure);
+    Q_NEVER_INLINE Verdict required(
         const ObjectPlan &plan, text::NodeId node, const Step &step, const QVarLengthArray<quint64, 2> &seen);
     Verdict array(const ArrayPlan &plan, text::NodeId node, const Step &step, Evaluated *evaluated);
-    Verdict contains(const ArrayPlan &plan, text::NodeId node, const Step &step, Evaluated *evaluated);
+    Q_NEVER_INLINE Verdict contains(
+        const ArrayPlan &plan, text::NodeId node, const Step &step, Evaluated *evaluated);
     Verdict count(const Instruction &instruction, text::NodeId node, const Step &step);
     Verdict unique(const Instruction &instruction, text::NodeId node, const Step &step);
     Verdict dependents(
         const Instruction &instruction, text::NodeId node, const Step &step, Evaluated *evaluated);
     Verdict unevaluated(
         const Instruction &instruction, text::NodeId node, const Step &step, Evaluated &evaluated);
-    [[nodiscard]] bool isOvertaken(text::NodeId mapping, text::NodeId key, bool duplicates) const;
+    [[nodiscard]] Q_NEVER_INLINE bool isOvertaken(
+        text::NodeId mapping, text::NodeId key, bool duplicates) const;
 
     // In place: evaluatelogic.cpp
     Verdict reference(
@@ -129,7 +134,8 @@ private:
     Verdict allOf(const Instruction &instruction, text::NodeId node, const Step &step, Evaluated *evaluated);
     Verdict alternatives(
         const Instruction &instruction, text::NodeId node, const Step &step, Evaluated *evaluated);
-    Verdict explained(const Instruction &instruction, text::NodeId node, const Step &step, Verdict verdict);
+    Q_NEVER_INLINE Verdict explained(
+        const Instruction &instruction, text::NodeId node, const Step &step, Verdict verdict);
     Verdict negation(const Instruction &instruction, text::NodeId node, const Step &step);
     Verdict condition(
         const Instruction &instruction, text::NodeId node, const Step &step, Evaluated *evaluated);

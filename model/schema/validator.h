@@ -32,8 +32,9 @@ struct ValidationOptions
     FormatMode formats = FormatMode::ByDialect;
     bool assertContent = false; ///< judge contentEncoding, contentMediaType and contentSchema
     Direction direction = Direction::Unknown;
-    /// Schemas within schemas. Each costs about 300 bytes of stack in a release build.
-    int maximumDepth = 2000;
+    /// Schemas within schemas. Each costs about 350 bytes of stack in a release build: these fit into the
+    /// 512 KB of a small thread, and a text nests no deeper than 1000 (text::maximumDepth).
+    int maximumDepth = 1200;
     /// Subschemas tried and values compared; what a document of many megabytes needs.
     qint64 work = 50'000'000;
     qsizetype maximumMessages = 1000;

@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QDirIterator>
+#include <QFileInfo>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -30,6 +31,7 @@ private:
 
     QString m_root;
     QStringList m_exceptions;
+    bool m_old = false; ///< Debian's edition ends with draft-07 and has formats in one optional file
     int m_passed = 0;
 };
 
@@ -39,6 +41,7 @@ void TestSchemaSuite::initTestCase()
     if (m_root.isEmpty()) {
         QSKIP("skipped, no JSON-Schema-Test-Suite: neither the corpus nor json-schema-test-suite is there");
     }
+    m_old = !QFileInfo::exists(m_root + "/tests/draft2020-12"_L1);
     const QString list = qEnvironmentVariable("TRIPTYCH_SOURCE_DIR") +
                          "/tests/model/schema/data/schema-suite-exceptions.txt"_L1;
     for (const QByteArray &line : tests::readFile(list).split('\n')) {
@@ -56,6 +59,9 @@ void TestSchemaSuite::addFiles(const QString &below, const QString &without)
         const QString base = m_root + "/tests/"_L1 + QLatin1StringView(folder);
         const QDir dir(base + below);
         const QStringList names = dir.entryList({u"*.json"_s}, QDir::Files, QDir::Name);
+        if (names.isEmpty() && m_old) {
+            continue; // older than this draft
+        }
         QVERIFY2(!names.isEmpty(), qPrintable(dir.path()));
         for (const QString &name : names) {
             if (name != without) {
@@ -103,8 +109,8 @@ void TestSchemaSuite::optional()
 {
     QFETCH(QString, file);
     QFETCH(int, dialect);
-    const auto result =
-        tests::runSuiteFile(m_root, file, schema::DialectId(dialect), schema::FormatMode::ByDialect);
+    const auto result = tests::runSuiteFile(m_root, file, schema::DialectId(dialect),
+        m_old ? schema::FormatMode::Assertion : schema::FormatMode::ByDialect);
     const QStringList rest = withoutExceptions(result.failures);
     QVERIFY2(rest.isEmpty(), qPrintable(rest.join(u'\n')));
     m_passed += result.passed;
