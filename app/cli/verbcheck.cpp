@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/checkreport.h"
 #include "app/cli/documents.h"
 #include "app/cli/tr.h"
 #include "app/cli/verbs.h"
 #include "model/openapi/check.h"
-#include "model/text/value.h"
 
 #include <CLI/CLI.hpp>
 
@@ -14,6 +14,7 @@ namespace triptych::cli {
 namespace {
 
 const QByteArrayList severities{"error", "warning", "info", "hint"};
+const QByteArrayList formats{"text", "json", "sarif", "junit"}; // in the order of CheckFormat
 
 Severity severityOf(const std::string &word)
 {
@@ -22,29 +23,13 @@ Severity severityOf(const std::string &word)
                : Severity(std::max<qsizetype>(0, severities.indexOf(QByteArray::fromStdString(word))));
 }
 
-QByteArray toJson(const Problem &p)
-{
-    QByteArray json = "{\"severity\":" + text::jsonQuoted(severityName(p.severity));
-    const auto add = [&](const char *key, const QByteArray &value) {
-        json += ",\""_qba + key + "\":" + value;
-    };
-    add("code", text::jsonQuoted(p.code));
-    add("message", text::jsonQuoted(p.message.toUtf8()));
-    add("file", text::jsonQuoted(p.location.file.toUtf8()));
-    add("line", QByteArray::number(p.location.line));
-    add("column", QByteArray::number(p.location.column));
-    add("offset", QByteArray::number(p.location.offset));
-    add("pointer", p.location.pointer.isNull() ? QByteArray("null") : text::jsonQuoted(p.location.pointer));
-    return json + '}';
-}
-
 class Check final : public Command
 {
 public:
     [[nodiscard]] const char *name() const override { return "check"; }
     [[nodiscard]] QString summary() const override
     {
-        return Tr::tr("Check documents or a project: syntax, version, references");
+        return Tr::tr("Check documents or a project: syntax, version, references, structure");
     }
     [[nodiscard]] QString example() const override { return u"check openapi.yaml --format json"_s; }
 
@@ -52,8 +37,10 @@ public:
     {
         options.add_option("TARGET", m_targets, Tr::tr("Documents or project folders").toStdString())
             ->required();
-        options.add_option("--format", m_format, Tr::tr("How to report: text or json").toStdString())
-            ->check(CLI::IsMember({"text", "json"}));
+        options
+            .add_option(
+                "--format", m_format, Tr::tr("How to report: text, json, sarif or junit").toStdString())
+            ->check(CLI::IsMember({"text", "json", "sarif", "junit"}));
         options
             .add_option("--min-severity", m_minimum, Tr::tr("Leave out what is less severe").toStdString())
             ->check(CLI::IsMember({"error", "warn", "info"}));
@@ -84,7 +71,8 @@ public:
             context.finish(Unreadable);
             return;
         }
-        report(context.console(), sum);
+        const auto format = CheckFormat(formats.indexOf(QByteArray::fromStdString(m_format)));
+        write(reportOf(sum), format, context.console());
         const Severity limit = severityOf(m_failOn);
         const bool failed = std::any_of(sum.problems.cbegin(), sum.problems.cend(),
             [&](const Problem &p) { return p.severity <= limit; });
@@ -92,33 +80,15 @@ public:
     }
 
 private:
-    void report(Console &console, const openapi::CheckResult &sum) const
+    [[nodiscard]] CheckReport reportOf(openapi::CheckResult sum) const
     {
-        Problems shown = sum.problems;
-        shown.removeIf([limit = severityOf(m_minimum)](const Problem &p) { return p.severity > limit; });
-        if (m_format == "json") {
-            QByteArrayList problems;
-            for (const Problem &p : shown) {
-                problems += toJson(p);
-            }
-            console.json("{\"problems\":[" + problems.join(',') +
-                         "],\"documents\":" + QByteArray::number(sum.documents) +
-                         ",\"operations\":" + QByteArray::number(sum.operations) +
-                         ",\"schemas\":" + QByteArray::number(sum.schemas) +
-                         ",\"webhooks\":" + QByteArray::number(sum.webhooks) + '}');
-            return;
+        sum.problems.removeIf(
+            [limit = severityOf(m_minimum)](const Problem &p) { return p.severity > limit; });
+        QStringList targets;
+        for (const std::string &target : m_targets) {
+            targets += QString::fromStdString(target);
         }
-        for (const Problem &p : shown) {
-            console.line(u"%1:%2:%3: %4: %5 (%6)"_s.arg(p.location.file, QString::number(p.location.line),
-                QString::number(p.location.column), QString::fromLatin1(severityName(p.severity)), p.message,
-                QString::fromLatin1(p.code)));
-        }
-        console.line(Tr::tr("%1 problems in %2 files: %3 operations, %4 schemas, %5 webhooks.")
-                         .arg(shown.size())
-                         .arg(sum.documents)
-                         .arg(sum.operations)
-                         .arg(sum.schemas)
-                         .arg(sum.webhooks));
+        return {sum, targets, severityOf(m_failOn)};
     }
 
     std::vector<std::string> m_targets;

@@ -2,9 +2,12 @@
 #include "app/cli/documents.h"
 #include "app/cli/tr.h"
 #include "app/cli/verbs.h"
+#include "model/openapi/refactor.h"
 #include "model/text/rewriter.h"
 
 #include <CLI/CLI.hpp>
+
+#include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -41,6 +44,13 @@ public:
                 ->type_name("POINTER")
                 ->allow_extra_args(false)
                 ->take_all();
+        m_rename =
+            options
+                .add_option("--rename-schema", m_renamings,
+                    Tr::tr("Renames a schema with all references to it, in other files too").toStdString())
+                ->type_name("A=B")
+                ->allow_extra_args(false)
+                ->take_all();
     }
 
     void start(Context &context) override
@@ -52,8 +62,10 @@ public:
             return;
         }
         auto snapshot = text::Snapshot::of(text::formatOf(file, *bytes), *bytes);
+        Others others;
         for (const Step &step : steps()) {
-            const auto edits = editsOf(step, snapshot);
+            const auto edits =
+                step.kind == 'r' ? renaming(context, step.word, snapshot, others) : editsOf(step, snapshot);
             if (!edits) {
                 Problem problem = edits.error();
                 problem.location.file = file;
@@ -61,6 +73,12 @@ public:
                 return;
             }
             snapshot = text::edited(snapshot, *edits);
+        }
+        for (auto it = others.cbegin(); it != others.cend(); ++it) {
+            if (const Status written = writeOutput(context, besides(it.key()), *it); !written) {
+                context.fail(written.error(), WorldFailed);
+                return;
+            }
         }
         if (snapshot.bytes() != *bytes) {
             if (const Status written = writeOutput(context, file, snapshot.bytes()); !written) {
@@ -78,17 +96,58 @@ private:
         QByteArray word;
     };
 
-    /// Both kinds in the order in which they were given.
+    /// What other files of the document hold by now, by their path from its folder.
+    using Others = QMap<QString, QByteArray>;
+
+    /// A file of the document, as the user would name it.
+    [[nodiscard]] QString besides(const QString &relative) const
+    {
+        const QString file = QString::fromStdString(m_file);
+        return file.left(file.lastIndexOf(u'/') + 1) + relative;
+    }
+
+    Result<text::EditList> renaming(
+        Context &context, const QByteArray &word, const text::Snapshot &snapshot, Others &others) const
+    {
+        const qsizetype equals = word.indexOf('=');
+        const QString file = QString::fromStdString(m_file);
+        const QString name = file.mid(file.lastIndexOf(u'/') + 1);
+        if (equals < 0 || file == u"-") {
+            return triptych::fail(problem("usage", Tr::tr("--rename-schema takes A=B, and a file.")));
+        }
+        const auto reader = folderReader(QFileInfo(context.absolute(file)).path());
+        if (!reader) {
+            return triptych::fail(reader.error());
+        }
+        const auto set =
+            openapi::DocumentSet::load(name, snapshot, [&](const QString &path) -> Result<QByteArray> {
+                return others.contains(path) ? Result<QByteArray>(others.value(path)) : (*reader)(path);
+            });
+        auto edits = openapi::refactor::renameSchema(set, word.left(equals), word.mid(equals + 1));
+        if (!edits) {
+            return triptych::fail(edits.error());
+        }
+        const text::EditList own = edits->take(name);
+        for (auto it = edits->cbegin(); it != edits->cend(); ++it) {
+            others.insert(it.key(), it->applied(set.files().value(it.key()).bytes()));
+        }
+        return own;
+    }
+
+    /// All kinds in the order in which they were given.
     [[nodiscard]] std::vector<Step> steps() const
     {
         std::vector<Step> steps;
         size_t sets = 0;
         size_t removals = 0;
+        size_t renamings = 0;
         for (const CLI::Option *option : m_options->parse_order()) {
             if (option == m_set) {
                 steps.push_back({'=', QByteArray::fromStdString(m_sets.at(sets++))});
             } else if (option == m_remove) {
                 steps.push_back({'-', QByteArray::fromStdString(m_removals.at(removals++))});
+            } else if (option == m_rename) {
+                steps.push_back({'r', QByteArray::fromStdString(m_renamings.at(renamings++))});
             }
         }
         return steps;
@@ -117,9 +176,11 @@ private:
     std::string m_file;
     std::vector<std::string> m_sets;
     std::vector<std::string> m_removals;
+    std::vector<std::string> m_renamings;
     CLI::App *m_options = nullptr; ///< theirs, until start() returns
     CLI::Option *m_set = nullptr;
     CLI::Option *m_remove = nullptr;
+    CLI::Option *m_rename = nullptr;
 };
 
 } // namespace

@@ -179,7 +179,7 @@ void checkPaths(StructureWalk &walk, Findings &findings)
         if (path.names.size() > 0) {
             const QByteArray other = shapes.value(path.shape);
             if (!other.isNull() && other != path.text) {
-                findings.add(path.key, {Severity::Error, "openapi.path.duplicate",
+                findings.add(path.key, {Severity::Warning, "openapi.path.duplicate",
                                            Tr::tr("“%1” is the same path as “%2”.")
                                                .arg(QString::fromUtf8(path.text), QString::fromUtf8(other)),
                                            Tr::tr("Names in braces tell no paths apart; make one of them.")});

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QTemporaryDir>
+#include <QXmlStreamReader>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace triptych;
@@ -27,8 +28,10 @@ private Q_SLOTS:
     void importsSayWhatIsWrong();
     void exportsAreTheSameValues();
     void checkNamesPlaces();
+    void checkReportsForPrograms();
     void checkTellsUnreadableFromWrong_data();
     void checkTellsUnreadableFromWrong();
+    void schemasAreRenamedInAllFiles();
     void editsTouchOnlyTheirBytes_data();
     void editsTouchOnlyTheirBytes();
     void refusedEditsLeaveTheFileAlone();
@@ -186,22 +189,64 @@ void TestCli::exportsAreTheSameValues()
 
 void TestCli::checkNamesPlaces()
 {
-    write(u"a.json"_s, "{\"openapi\":\"3.1.0\",\n \"x\":{\"$ref\":\"#/gone\"}}");
+    write(u"a.json"_s, "{\"openapi\":\"3.1.0\",\n \"paths\":{\"/a\":{\"$ref\":\"#/gone\"}},"
+                       "\"info\":{\"title\":\"a\",\"version\":\"1\"}}");
     const auto checked = run({u"check"_s, u"a.json"_s, u"--format"_s, u"json"_s});
     QCOMPARE(checked.code, cli::Findings);
     QVERIFY2(checked.console.out.contains(R"("code":"ref.missing")"), checked.console.out.constData());
     QVERIFY2(checked.console.out.contains(
-                 R"("file":"a.json","line":2,"column":14,"offset":33,"pointer":"/x/$ref")"),
+                 R"("file":"a.json","line":2,"column":24,"offset":43,"pointer":"/paths/~1a/$ref")"),
         checked.console.out.constData());
     const auto broken = run({u"check"_s, u"a.json"_s, u"--min-severity"_s, u"error"_s});
-    QVERIFY(broken.console.out.startsWith("a.json:2:14: error:"));
+    QVERIFY(broken.console.out.startsWith("a.json:2:24: error:"));
+}
+
+void TestCli::checkReportsForPrograms()
+{
+    write(u"a b.yaml"_s,
+        "openapi: 3.1.0\ninfo: {title: <a>, version: 1}\npaths: {}\ntags: [{name: a, x: 1}]\n");
+    write(u"good.yaml"_s, "openapi: 3.1.0\ninfo: {title: a, version: '1'}\npaths: {}\n");
+    const auto sarif = run({u"check"_s, u"a b.yaml"_s, u"--format"_s, u"sarif"_s});
+    QCOMPARE(sarif.code, cli::Findings);
+    const auto tree = text::parseJson(sarif.console.out);
+    QVERIFY(tree->errors().isEmpty());
+    const auto at = [&](const char *pointer) {
+        const auto node = text::find(*tree, text::Pointer::parse(pointer).value());
+        return node == text::NoNode ? QByteArray("-") : tree->text(node);
+    };
+    QCOMPARE(at("/version"), "2.1.0"_qba);
+    QCOMPARE(at("/runs/0/tool/driver/name"), "triptych-cli"_qba);
+    QCOMPARE(at("/runs/0/tool/driver/rules/1/id"), at("/runs/0/results/1/ruleId"));
+    QCOMPARE(at("/runs/0/results/1/ruleIndex"), "1"_qba);
+    QCOMPARE(at("/runs/0/results/0/level"), "error"_qba);
+    QVERIFY(!at("/runs/0/results/0/message/text").isEmpty());
+    const char *place = "/runs/0/results/1/locations/0/physicalLocation";
+    QCOMPARE(at(qPrintable(QString::fromLatin1(place) + "/artifactLocation/uri"_L1)), "a%20b.yaml"_qba);
+    QCOMPARE(at(qPrintable(QString::fromLatin1(place) + "/region/startLine"_L1)), "4"_qba);
+    QCOMPARE(at("/runs/0/results/1/locations/0/logicalLocations/0/fullyQualifiedName"), "/tags/0/x"_qba);
+
+    const auto junit = run({u"check"_s, u"a b.yaml"_s, u"good.yaml"_s, u"--format"_s, u"junit"_s});
+    QXmlStreamReader xml(junit.console.out);
+    QStringList seen;
+    while (!xml.atEnd()) {
+        if (xml.readNext() == QXmlStreamReader::StartElement) {
+            seen += xml.name().toString() + u' ' + xml.attributes().value("name"_L1).toString();
+        }
+    }
+    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    QCOMPARE(
+        seen, (QStringList{u"testsuites "_s, u"testsuite a b.yaml"_s, u"testcase openapi.field.type 2:29"_s,
+                  u"failure "_s, u"testcase openapi.field.unknown 4:18"_s, u"failure "_s,
+                  u"testsuite good.yaml"_s, u"testcase check"_s}));
+    QCOMPARE(run({u"check"_s, u"good.yaml"_s, u"--format"_s, u"junit"_s}).code, cli::Done);
 }
 
 void TestCli::checkTellsUnreadableFromWrong_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<int>("code");
-    QTest::newRow("fine") << "openapi: 3.1.0\npaths: {}\n"_qba << int(cli::Done);
+    QTest::newRow("fine") << "openapi: 3.1.0\ninfo: {title: a, version: '1'}\npaths: {}\n"_qba
+                          << int(cli::Done);
     QTest::newRow("syntax error") << "openapi: 3.1.0\npaths: [\n"_qba << int(cli::Findings);
     QTest::newRow("not a document") << "hello: world\n"_qba << int(cli::Unreadable);
     QTest::newRow("empty") << ""_qba << int(cli::Unreadable);
@@ -215,6 +260,21 @@ void TestCli::checkTellsUnreadableFromWrong()
     QFETCH(int, code);
     write(u"a.yaml"_s, bytes);
     QCOMPARE(run({u"check"_s, u"a.yaml"_s}).code, code);
+}
+
+void TestCli::schemasAreRenamedInAllFiles()
+{
+    write(u"doc/api.yaml"_s,
+        "openapi: 3.1.0 # kept\ninfo: {title: a, version: '1'}\ncomponents:\n  schemas:\n"
+        "    A: {type: string}\n    B: {$ref: 'parts/p.json#/P'}\n");
+    write(u"doc/parts/p.json"_s, "{\"P\": { \"$ref\": \"../api.yaml#/components/schemas/A\" }}");
+    QCOMPARE(run({u"edit"_s, u"doc/api.yaml"_s, u"--rename-schema"_s, u"A=C"_s}).code, cli::Done);
+    QCOMPARE(read(u"doc/api.yaml"_s),
+        "openapi: 3.1.0 # kept\ninfo: {title: a, version: '1'}\ncomponents:\n  schemas:\n"
+        "    C: {type: string}\n    B: {$ref: 'parts/p.json#/P'}\n"_qba);
+    QCOMPARE(read(u"doc/parts/p.json"_s), "{\"P\": { \"$ref\": \"../api.yaml#/components/schemas/C\" }}"_qba);
+    QCOMPARE(run({u"edit"_s, u"doc/api.yaml"_s, u"--rename-schema"_s, u"C=B"_s}).code, cli::Unreadable);
+    QCOMPARE(run({u"edit"_s, u"doc/api.yaml"_s, u"--rename-schema"_s, u"C"_s}).code, cli::Usage);
 }
 
 void TestCli::editsTouchOnlyTheirBytes_data()
