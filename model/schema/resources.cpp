@@ -85,9 +85,8 @@ Resource *Resources::add(Document &document, NodeId root, const QByteArray &uri,
     resource.document = &document;
     resource.root = root;
     resource.dialect = dialect;
-    if (!m_byUri.contains(uri)) {
-        m_byUri.insert(uri, &resource);
-    }
+    Resource *&known = m_byUri[uri];
+    known = known == nullptr ? &resource : known; // also what was asked for before it was here
     return &resource;
 }
 

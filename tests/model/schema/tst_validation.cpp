@@ -2,6 +2,7 @@
 #include "model/schema/validator.h"
 #include "model/text/pointer.h"
 #include "model/text/value.h"
+#include "model/text/yamlemitter.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void schemasAreCompiledOnce();
     void schemasAreSharedByThreads();
     void nothingIsAskedTwice();
+    void whatComesLaterIsFound();
     void allWaysAgree();
 };
 
@@ -406,6 +408,17 @@ void TestValidation::nothingIsAskedTwice()
     QCOMPARE(asked, QByteArrayList({"file:///etc/passwd", "http://169.254.169.254/x"}));
 }
 
+void TestValidation::whatComesLaterIsFound()
+{
+    schema::Schemas schemas;
+    const auto early = text::parseJson(R"({"$ref":"later"})");
+    const auto compiled = schemas.compile({early, 0, "test:/early"});
+    QCOMPARE(schema::check(compiled, *early), Verdict::NotEvaluated);
+    static_cast<void>(schemas.compile({text::parseJson(R"({"type":"object"})"), 0, "test:/later"}));
+    const auto again = text::parseJson(R"({"$ref":"later"})");
+    QCOMPARE(schema::check(schemas.compile({again, 0, "test:/again"}), *early), Verdict::Valid);
+}
+
 namespace {
 
 class Random
@@ -504,9 +517,16 @@ void TestValidation::allWaysAgree()
         const QByteArray value = random.value(3);
         schema::Schemas schemas;
         const auto fromJson = schemas.compile({text::parseJson(schema), 0, "test:j"});
-        const auto fromYaml = schemas.compile({text::parseYaml(schema), 0, "test:y"});
         const auto json = text::parseJson(value);
-        const auto yaml = text::parseYaml("# a comment\n" + value + "\n");
+        const text::YamlEmitter emitter{text::YamlLayout()};
+        const auto asYaml = [&](const text::SyntaxTree &tree) {
+            return text::parseYaml(
+                "# a comment\n" + emitter.block(tree, 0, 0, text::YamlIntro::Nothing) + '\n');
+        };
+        const auto schemaYaml = asYaml(*text::parseJson(schema));
+        QVERIFY2(!schemaYaml->hasErrors(), schemaYaml->source().constData());
+        const auto fromYaml = schemas.compile({schemaYaml, schemaYaml->root(), "test:y"});
+        const auto yaml = asYaml(*json);
         schema::ValidationOptions options;
         options.work = 10'000;
         const Verdict verdict = schema::check(fromJson, *json, 0, options);
