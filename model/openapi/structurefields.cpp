@@ -272,44 +272,62 @@ void StructureWalk::checkRule(
         return;
     }
     const SyntaxTree &tree = site.tree();
+    const QByteArray word = condition.given      ? site.text(condition.given)
+                            : site.key != NoNode ? tree.text(site.key)
+                                                 : QByteArray();
+    const bool applies = condition.rule == Rule::Excludes || isOneOf(condition.words, word);
+    if (condition.rule == Rule::LimitedWhere) {
+        const char *words = object(condition.object).fields[rule.field].type.words;
+        const QByteArray value = site.text(condition.field);
+        const bool reported = words && !isOneOf(words, value);
+        if (applies && !reported && !isOneOf(condition.allowed, value)) {
+            tellBroken(condition, site, trail);
+        }
+    } else if (condition.rule == Rule::OnlyWhere ? !applies && !word.isEmpty() : applies) {
+        tellBroken(condition, site, trail);
+    }
+}
+
+void StructureWalk::tellBroken(const Condition &condition, const Site &site, const Trail &trail)
+{
+    using Rule = Condition::Rule;
+    const SyntaxTree &tree = site.tree();
+    const NodeId key = tree.key(site.node, condition.field); // of what is there and should not be as it is
+    const Trail here{&trail, key, -1, condition.object, nullptr, NoNode};
     const QString field = QString::fromLatin1(condition.field);
     const QString given = QString::fromLatin1(condition.given);
-    const NodeId key = there ? tree.key(site.node, condition.field) : NoNode;
-    const Trail here{&trail, key, -1, condition.object, nullptr, NoNode};
-    if (condition.rule == Rule::Excludes) {
+    const QString where = condition.rule == Rule::Excludes ? QString()
+                          : condition.given
+                              ? Tr::tr("where “%1” is %2").arg(given, alternatives(condition.words))
+                              : Tr::tr("below %1").arg(alternatives(condition.words));
+    switch (condition.rule) {
+    case Rule::NeededWhere:
+        report(*site.file, site.node, trail,
+            {Severity::Error, "openapi.field.missing", Tr::tr("“%1” is needed %2.").arg(field, where), {}});
+        break;
+    case Rule::OnlyWhere:
+        report(*site.file, key, here,
+            {Severity::Error, "openapi.field.context", Tr::tr("“%1” stands only %2.").arg(field, where),
+                Tr::tr("Remove it.")});
+        break;
+    case Rule::NotWhere:
+        report(*site.file, key, here,
+            {Severity::Error, "openapi.field.context", Tr::tr("“%1” cannot stand %2.").arg(field, where),
+                Tr::tr("Remove it.")});
+        break;
+    case Rule::LimitedWhere:
+        report(*site.file, tree.valueOf(key), here,
+            {Severity::Error, "openapi.value.enum",
+                Tr::tr("“%1” has to be %2 %3.").arg(field, alternatives(condition.allowed), where), {}});
+        break;
+    case Rule::Excludes:
         report(*site.file, key, here,
             {Severity::Error, "openapi.exclusive",
                 Tr::tr("“%1” and “%2” cannot stand together.").arg(field, given),
                 Tr::tr("Remove one of them.")});
-        return;
-    }
-    const QByteArray word = condition.given      ? site.text(condition.given)
-                            : site.key != NoNode ? tree.text(site.key)
-                                                 : QByteArray();
-    const bool applies = isOneOf(condition.words, word);
-    const QString where = condition.given
-                              ? Tr::tr("where “%1” is %2").arg(given, alternatives(condition.words))
-                              : Tr::tr("below %1").arg(alternatives(condition.words));
-    if (condition.rule == Rule::NeededWhere && applies) {
-        report(*site.file, site.node, trail,
-            {Severity::Error, "openapi.field.missing", Tr::tr("“%1” is needed %2.").arg(field, where), {}});
-    } else if (condition.rule == Rule::OnlyWhere && !applies && !word.isEmpty()) {
-        report(*site.file, key, here,
-            {Severity::Error, "openapi.field.context", Tr::tr("“%1” stands only %2.").arg(field, where),
-                Tr::tr("Remove it.")});
-    } else if (condition.rule == Rule::NotWhere && applies) {
-        report(*site.file, key, here,
-            {Severity::Error, "openapi.field.context", Tr::tr("“%1” cannot stand %2.").arg(field, where),
-                Tr::tr("Remove it.")});
-    } else if (condition.rule == Rule::LimitedWhere && applies) {
-        const char *words = object(condition.object).fields[rule.field].type.words;
-        const QByteArray value = site.text(condition.field);
-        const bool reported = words && !isOneOf(words, value);
-        if (!reported && !isOneOf(condition.allowed, value)) {
-            report(*site.file, tree.valueOf(key), here,
-                {Severity::Error, "openapi.value.enum",
-                    Tr::tr("“%1” has to be %2 %3.").arg(field, alternatives(condition.allowed), where), {}});
-        }
+        break;
+    case Rule::AtLeastOne:
+        break;
     }
 }
 

@@ -82,6 +82,7 @@ private:
         ObjectType type, const Fields &seen, CheckedFile &file, text::NodeId node, const Trail &trail);
     void checkRule(const Prepared::Rule &rule, const Fields &seen, const Site &site, const Trail &trail);
     void checkRequiredProperties(CheckedFile &file, text::NodeId schema, const Trail &trail);
+    void tellBroken(const Condition &condition, const Site &site, const Trail &trail);
     void checkForm(Kind kind, CheckedFile &file, text::NodeId node, const Trail &trail);
 
     void unknownField(ObjectType type, CheckedFile &file, text::NodeId key, const Trail &trail);
