@@ -528,7 +528,7 @@ void TestValidation::allWaysAgree()
         const auto fromYaml = schemas.compile({schemaYaml, schemaYaml->root(), "test:y"});
         const auto yaml = asYaml(*json);
         schema::ValidationOptions options;
-        options.work = 10'000;
+        options.work = 3'000;
         const Verdict verdict = schema::check(fromJson, *json, 0, options);
         ++counts[size_t(verdict)];
         const auto report = schema::validate(fromJson, *json, 0, options);
