@@ -113,6 +113,11 @@ ValueTreeModel &ResponseView::values() const
     return m_body->values();
 }
 
+PagedView &ResponseView::text() const
+{
+    return m_body->text();
+}
+
 HeadersModel &ResponseView::headers() const
 {
     return m_headers->model();

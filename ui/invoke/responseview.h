@@ -41,6 +41,7 @@ public:
     [[nodiscard]] ErrorBar &error() const { return *m_error; }
     [[nodiscard]] QTabWidget &parts() const { return *m_tabs; }
     [[nodiscard]] ValueTreeModel &values() const;
+    [[nodiscard]] PagedView &text() const;
     [[nodiscard]] HeadersModel &headers() const;
     [[nodiscard]] PagedView &sent() const { return *m_sent; }
 
