@@ -208,8 +208,7 @@ void StructureWalk::checkRequiredProperties(CheckedFile &file, NodeId schema, co
     // A part of a composition may demand what another part describes.
     const bool composed = trail.field && isOneOf("allOf anyOf oneOf not if then else dependentSchemas",
                                              QByteArrayView(trail.field->name));
-    if (!properties.isMapping() || !required.isSequence() || composed || site.at("allOf") ||
-        site.at("anyOf") || site.at("oneOf") || site.at("$ref") || site.at("patternProperties")) {
+    if (!properties.isMapping() || !required.isSequence() || composed) {
         return;
     }
     // Most lists follow the order of the properties: look on from the last hit.

@@ -81,6 +81,14 @@ void StructureWalk::prepare()
         const Field *field = name ? fieldOf(type, m_version, name) : nullptr;
         return field ? rowOf(type, field) : 0;
     };
+    for (const char *name : {"properties", "required"}) {
+        m_described.set(row(ObjectType::Schema, name));
+    }
+    for (const char *name : {"allOf", "anyOf", "oneOf", "$ref", "patternProperties"}) {
+        if (fieldOf(ObjectType::Schema, m_version, name)) {
+            m_composed.set(row(ObjectType::Schema, name));
+        }
+    }
     for (const Condition &condition : conditions()) {
         if (!condition.versions.contains(m_version)) {
             continue;
@@ -243,7 +251,7 @@ void StructureWalk::visitObject(ObjectType type, CheckedFile &file, NodeId node,
         key = tree.nextChild(node, value);
     }
     checkRequired(type, seen, file, node, trail);
-    if (type == ObjectType::Schema) {
+    if (type == ObjectType::Schema && (seen & m_described) == m_described && (seen & m_composed).none()) {
         checkRequiredProperties(file, node, trail);
     }
     if (!m_prepared[size_t(type)].rules.empty()) {

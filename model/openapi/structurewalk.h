@@ -96,6 +96,8 @@ private:
     Findings &m_findings;
     std::map<QString, CheckedFile> m_files;
     std::array<Prepared, objectTypeCount> m_prepared;
+    Fields m_described; ///< of a Schema: what says which properties there are, and which have to be
+    Fields m_composed;  ///< of a Schema: what says it elsewhere
     std::array<std::vector<Site>, objectTypeCount> m_sites;
     std::deque<Waiting> m_waiting;
     using Roles = std::set<std::tuple<const CheckedFile *, text::NodeId, quint8>>;
