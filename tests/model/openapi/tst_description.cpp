@@ -16,6 +16,8 @@ class TestDescription : public QObject
 private Q_SLOTS:
     void versions_data();
     void versions();
+    void otherFormatsAreNamed_data();
+    void otherFormatsAreNamed();
     void operationsComeInDocumentOrder();
     void ownParametersOverrideThoseOfThePath();
     void referencesAreFollowedAndCirclesEnd();
@@ -41,6 +43,38 @@ void TestDescription::versions_data()
     QTest::newRow("a schema") << R"({"$schema":"x"})"_qba << QString() << "openapi.not-one"_qba;
     QTest::newRow("an array") << "[1]"_qba << QString() << "openapi.not-one"_qba;
     QTest::newRow("nothing") << ""_qba << QString() << "openapi.not-one"_qba;
+}
+
+void TestDescription::otherFormatsAreNamed_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("AsyncAPI") << "asyncapi: 3.1.0\n"_qba << u"AsyncAPI document (3.1.0)"_s;
+    QTest::newRow("schema") << "type: object\nproperties: {}\n"_qba << u"JSON Schema"_s;
+    QTest::newRow("Postman") << R"({"info":{"name":"a"},"item":[]})"_qba << u"Postman collection"_s;
+    QTest::newRow("Postman environment")
+        << R"({"values":[],"_postman_variable_scope":"environment"})"_qba << u"Postman environment"_s;
+    QTest::newRow("Insomnia 4") << R"({"_type":"export","resources":[]})"_qba << u"Insomnia export"_s;
+    QTest::newRow("Insomnia 5") << "type: collection.insomnia.rest/5.0\n"_qba << u"Insomnia export"_s;
+    QTest::newRow("HAR") << R"({"log":{"version":"1.2"}})"_qba << u"HAR file"_s;
+    QTest::newRow("Bruno") << R"({"version":"1","name":"a","type":"collection"})"_qba
+                           << u"Bruno collection"_s;
+    QTest::newRow("OpenCollection") << "opencollection: 1.0.0\n"_qba << u"OpenCollection"_s;
+    QTest::newRow("Arazzo") << "arazzo: 1.0.1\n"_qba << u"Arazzo document (1.0.1)"_s;
+    QTest::newRow("Overlay") << "overlay: 1.0.0\n"_qba << u"Overlay"_s;
+    QTest::newRow("RAML") << "#%RAML 1.0\ntitle: a\n"_qba << u"RAML"_s;
+    QTest::newRow("WSDL") << "<?xml version='1.0'?><definitions/>"_qba << u"XML"_s;
+    QTest::newRow("Kubernetes") << "apiVersion: v1\nkind: Pod\n"_qba << u"Kubernetes"_s;
+    QTest::newRow("a list") << "[1]"_qba << u"a list"_s;
+}
+
+void TestDescription::otherFormatsAreNamed()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, name);
+    const auto result = versionOf(*text::parseYaml(text));
+    COMPARE_PROBLEM(result, "openapi.not-one");
+    QVERIFY2(result.error().message.contains(name), qPrintable(result.error().message));
 }
 
 void TestDescription::versions()
