@@ -3769,6 +3769,30 @@
         <source>“%1” has to be %2 %3.</source>
         <translation>„%1“ muss %2 sein %3.</translation>
     </message>
+    <message>
+        <source>There is “%1” already.</source>
+        <translation>„%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>What stands there cannot be moved to components.</source>
+        <translation>Was dort steht, kann nicht nach „components“ verschoben werden.</translation>
+    </message>
+    <message>
+        <source>There is no reference, or it leads nowhere.</source>
+        <translation>Dort steht kein Verweis, oder er führt ins Leere.</translation>
+    </message>
+    <message>
+        <source>It holds itself: written out, it would have no end.</source>
+        <translation>Es enthält sich selbst: Ausgeschrieben hätte es kein Ende.</translation>
+    </message>
+    <message>
+        <source>It refers on to “%1” from its own file.</source>
+        <translation>Es verweist aus seiner eigenen Datei weiter auf „%1“.</translation>
+    </message>
+    <message>
+        <source>Inline it there first.</source>
+        <translation>Lösen Sie es zuerst dort auf.</translation>
+    </message>
 </context>
 <context>
     <name>triptych::project</name>

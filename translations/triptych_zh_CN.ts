@@ -3763,6 +3763,30 @@
         <source>“%1” has to be %2 %3.</source>
         <translation>%3“%1”应为%2。</translation>
     </message>
+    <message>
+        <source>There is “%1” already.</source>
+        <translation>“%1”已经存在。</translation>
+    </message>
+    <message>
+        <source>What stands there cannot be moved to components.</source>
+        <translation>此处的内容无法移到 components 中。</translation>
+    </message>
+    <message>
+        <source>There is no reference, or it leads nowhere.</source>
+        <translation>此处没有引用，或者引用的目标不存在。</translation>
+    </message>
+    <message>
+        <source>It holds itself: written out, it would have no end.</source>
+        <translation>它包含自身：展开后将没有尽头。</translation>
+    </message>
+    <message>
+        <source>It refers on to “%1” from its own file.</source>
+        <translation>它在自己的文件中又引用了“%1”。</translation>
+    </message>
+    <message>
+        <source>Inline it there first.</source>
+        <translation>请先在那里将其内联。</translation>
+    </message>
 </context>
 <context>
     <name>triptych::project</name>

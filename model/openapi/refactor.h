@@ -42,7 +42,8 @@ private:
     const DocumentSet &set, const QByteArray &name, const QByteArray &newName);
 
 /// Moves what stands at a place of the root file to components, with its own text and comments where the
-/// section is there already, and leaves a reference. Problems: those of the rewriter, `openapi.extract` where no reference may stand.
+/// section is there already, and leaves a reference. Problems: those of the rewriter, `openapi.extract` where
+/// no reference may stand.
 [[nodiscard]] Result<text::EditList> extractComponent(
     const DocumentSet &set, const text::Pointer &place, const QByteArray &name);
 

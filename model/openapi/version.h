@@ -10,8 +10,8 @@ namespace triptych::openapi {
 enum class Version : quint8 { Swagger20, OpenApi30, OpenApi31, OpenApi32 };
 
 /// By `openapi: 3.x.y` or `swagger: "2.0"`; a later 3.x than the newest known is read as that one. Problems,
-/// each with its place: `openapi.not-one` for a text that is none (it says what it is), `openapi.version` for a
-/// version that is not read.
+/// each with its place: `openapi.not-one` for a text that is none (it says what it is), `openapi.version` for
+/// a version that is not read.
 [[nodiscard]] Result<Version> versionOf(const text::SyntaxTree &tree, const QString &file = {});
 
 /// What is to be said of a version that versionOf() reads: `openapi.version.newer` (Warning) for one that is

@@ -67,8 +67,9 @@ void TestFormats::openApiIsRecognised()
 
 void TestFormats::bytesStayAsTheyAre()
 {
-    const QByteArray root = "\xEF\xBB\xBF# ours\r\nopenapi: 3.0.1\r\ninfo: {title: ' Shop ', version: '1'}\r\npaths: {/a: "
-                            "{$ref: 'p/a.yaml'}}\r\n";
+    const QByteArray root =
+        "\xEF\xBB\xBF# ours\r\nopenapi: 3.0.1\r\ninfo: {title: ' Shop ', version: '1'}\r\npaths: {/a: "
+        "{$ref: 'p/a.yaml'}}\r\n";
     const QByteArray part = "summary: a # kept\n";
     const auto read = [&](const QString &path) -> Result<QByteArray> {
         return path == u"shop.yaml"  ? root

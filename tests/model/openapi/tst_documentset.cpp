@@ -56,7 +56,8 @@ QByteArrayList codes(const Problems &problems)
 
 QByteArray schemaDocument(const QByteArray &schemas)
 {
-    return R"({"openapi":"3.1.0","info":{"title":"a","version":"1"},"components":{"schemas":)" + schemas + "}}";
+    return R"({"openapi":"3.1.0","info":{"title":"a","version":"1"},"components":{"schemas":)" + schemas +
+           "}}";
 }
 
 } // namespace
