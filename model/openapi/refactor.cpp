@@ -286,7 +286,7 @@ Result<EditList> extractComponent(const DocumentSet &set, const Pointer &place, 
             "openapi.name", Tr::tr("“%1” cannot be a component's name.").arg(QString::fromUtf8(name))));
     }
     const Value reference = Value::mapping({{"$ref", Value::string((section / name).toFragment())}});
-    if (const auto moved = movedOut(base, place, section, name, reference)) {
+    if (auto moved = movedOut(base, place, section, name, reference)) {
         return moved;
     }
     const auto value = Value::of(*base.tree, base.tree->resolved(node));
