@@ -12,6 +12,8 @@ std::vector<std::unique_ptr<Command>> all()
     commands.push_back(makeExport());
     commands.push_back(makeCheck());
     commands.push_back(makeEdit());
+    commands.push_back(makeValidate());
+    commands.push_back(makeSample());
     commands.push_back(makeListen());
     commands.push_back(makeCaptures());
     commands.push_back(makeInfer());

@@ -12,6 +12,8 @@ namespace triptych::cli {
 [[nodiscard]] std::unique_ptr<Command> makeExport();
 [[nodiscard]] std::unique_ptr<Command> makeCheck();
 [[nodiscard]] std::unique_ptr<Command> makeEdit();
+[[nodiscard]] std::unique_ptr<Command> makeValidate();
+[[nodiscard]] std::unique_ptr<Command> makeSample();
 [[nodiscard]] std::unique_ptr<Command> makeListen();
 [[nodiscard]] std::unique_ptr<Command> makeCaptures();
 [[nodiscard]] std::unique_ptr<Command> makeInfer();
