@@ -113,7 +113,7 @@ void OperationForm::addParameters(QVBoxLayout &column)
 {
     column.addWidget(
         new ThemedLabel(m_parts.theme, Tr::tr("Parameters"), Role::Text, LabelFont::Strong, this));
-    m_parameterTable = new ParameterTable(m_parts, m_pointer, *m_parameters, *m_error, this);
+    m_parameterTable = new ParameterTable(m_parts, *m_parameters, *m_error, this);
     column.addWidget(m_parameterTable);
 }
 
@@ -153,57 +153,9 @@ void OperationForm::showSchema()
     m_grid->setSchema(schema, schema ? m_responses->titleOf(row) : Tr::tr("Schema"));
 }
 
-int OperationForm::responseRowOf(const Pointer &pointer) const
-{
-    const int rows = m_responses->rowCount();
-    for (int row = 0; row < rows; ++row) {
-        const auto schema = m_responses->schemaAt(row);
-        if (schema && schema->document == m_parts.context.path() && schema->pointer.contains(pointer)) {
-            return row;
-        }
-    }
-    const qsizetype depth = m_pointer.size();
-    if (!m_pointer.contains(pointer) || pointer.size() <= depth) {
-        return -1;
-    }
-    // The request body, when there is one, has the first rows; each media type has one.
-    const bool isRequest = pointer.tokens().at(depth) == "requestBody";
-    if (!isRequest && (pointer.tokens().at(depth) != "responses" || pointer.size() == depth + 1)) {
-        return -1;
-    }
-    const auto text = [&](int row, int column) {
-        return m_responses->index(row, column).data(Qt::EditRole).toString();
-    };
-    const QString status =
-        isRequest ? text(0, ResponsesModel::Status) : QString::fromUtf8(pointer.tokens().at(depth + 1));
-    const qsizetype mediaAt = depth + (isRequest ? 2 : 3);
-    const QString media =
-        pointer.size() > mediaAt ? QString::fromUtf8(pointer.tokens().at(mediaAt)) : QString();
-    int best = -1;
-    for (int row = 0; row < rows && !m_responses->isNewRow(row); ++row) {
-        if (text(row, ResponsesModel::Status) == status &&
-            (best < 0 || text(row, ResponsesModel::Media) == media)) {
-            best = row;
-        }
-    }
-    return best;
-}
-
 std::optional<Pointer> OperationForm::currentResponse() const
 {
-    const int row = m_responseTable->currentIndex().row();
-    if (row < 0 || m_responses->isNewRow(row)) {
-        return std::nullopt;
-    }
-    const auto schema = m_responses->schemaAt(row);
-    if (schema && schema->document == m_parts.context.path() && m_pointer.contains(schema->pointer)) {
-        return schema->pointer;
-    }
-    const QString status = m_responses->index(row, ResponsesModel::Status).data(Qt::EditRole).toString();
-    const Pointer response = m_pointer / "responses" / status.toUtf8();
-    const text::Snapshot now = m_parts.context.snapshot();
-    const bool listed = !now.isNull() && text::find(*now.tree, response) != text::NoNode;
-    return listed ? response : m_pointer / "requestBody";
+    return m_responses->pointerAt(m_responseTable->currentIndex().row());
 }
 
 bool OperationForm::reveal(const Pointer &pointer)
@@ -212,7 +164,7 @@ bool OperationForm::reveal(const Pointer &pointer)
         bringIntoSight(m_parameterTable);
         return true;
     }
-    if (const int row = responseRowOf(pointer); row >= 0) {
+    if (const int row = m_responses->rowOf(pointer); row >= 0) {
         if (m_responseTable->currentIndex().row() != row) {
             m_responseTable->setCurrentIndex(m_responses->index(row, 0));
         }

@@ -35,8 +35,6 @@ private:
     void addParameters(QVBoxLayout &column);
     void addResponses(QVBoxLayout &column);
     void showSchema();
-    /// The row of the request body or of the response that holds a node; -1.
-    [[nodiscard]] int responseRowOf(const text::Pointer &pointer) const;
     [[nodiscard]] std::optional<text::Pointer> currentResponse() const;
 
     FormParts m_parts;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/design/parametertable.h"
 
-#include "model/openapi/description.h"
-#include "ui/design/documentcontext.h"
 #include "ui/design/tr.h"
 #include "ui/design/typedelegate.h"
 #include "ui/itemmodels/parametersmodel.h"
@@ -42,10 +40,9 @@ void FormTable::fit()
 }
 
 ParameterTable::ParameterTable(
-    const FormParts &parts, text::Pointer owner, ParametersModel &model, ErrorBar &error, QWidget *parent)
+    const FormParts &parts, ParametersModel &model, ErrorBar &error, QWidget *parent)
     : FormTable(parts.theme, design::Tr::tr("Parameters"), parent)
-    , m_context(parts.context)
-    , m_owner(std::move(owner))
+    , m_parameters(model)
 {
     setModel(&model);
     setItemDelegate(new TypeDelegate(parts.theme, parts.context, ParametersModel::Type, this));
@@ -70,41 +67,18 @@ ParameterTable::ParameterTable(
         });
 }
 
-QList<text::Pointer> ParameterTable::listed() const
-{
-    const text::Snapshot now = m_context.snapshot();
-    openapi::Operation operation;
-    operation.node = now.isNull() ? text::NoNode : text::find(*now.tree, m_owner);
-    if (operation.node == text::NoNode) {
-        return {};
-    }
-    operation.pathItem = text::find(*now.tree, m_owner.parent());
-    QList<text::Pointer> pointers;
-    for (const text::NodeId parameter : openapi::Description(now).parameters(operation)) {
-        pointers += text::pointerTo(*now.tree, parameter);
-    }
-    return pointers;
-}
-
 bool ParameterTable::reveal(const text::Pointer &pointer)
 {
-    const QList<text::Pointer> pointers = listed();
-    for (int row = 0; row < std::min(int(pointers.size()), model()->rowCount()); ++row) {
-        if (pointers.at(row).contains(pointer)) {
-            if (currentIndex().row() != row) {
-                setCurrentIndex(model()->index(row, 0));
-            }
-            return true;
-        }
+    const int row = m_parameters.rowOf(pointer);
+    if (row >= 0 && currentIndex().row() != row) {
+        setCurrentIndex(model()->index(row, 0));
     }
-    return false;
+    return row >= 0;
 }
 
 std::optional<text::Pointer> ParameterTable::currentPointer() const
 {
-    const QList<text::Pointer> pointers = listed();
-    const int row = currentIndex().row();
-    return row >= 0 && row < pointers.size() ? std::optional(pointers.at(row)) : std::nullopt;
+    return m_parameters.pointerAt(currentIndex().row());
 }
 
 } // namespace triptych::ui

@@ -30,20 +30,14 @@ class ParameterTable final : public FormTable
     Q_OBJECT
 
 public:
-    /// `owner`: the operation or path item.
-    ParameterTable(const FormParts &parts, text::Pointer owner, ParametersModel &model, ErrorBar &error,
-        QWidget *parent);
+    ParameterTable(const FormParts &parts, ParametersModel &model, ErrorBar &error, QWidget *parent);
 
     /// Makes the row of the parameter that holds this node the current one; false when there is none.
     bool reveal(const text::Pointer &pointer);
     [[nodiscard]] std::optional<text::Pointer> currentPointer() const;
 
 private:
-    /// Where the parameters are listed, a row each.
-    [[nodiscard]] QList<text::Pointer> listed() const;
-
-    DocumentContext &m_context;
-    text::Pointer m_owner;
+    ParametersModel &m_parameters;
 };
 
 } // namespace triptych::ui

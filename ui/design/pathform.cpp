@@ -47,7 +47,7 @@ PathForm::PathForm(const FormParts &parts, const text::Pointer &pointer, QWidget
     column->addWidget(error);
     column->addWidget(
         new ThemedLabel(theme, Tr::tr("Parameters of all operations"), Role::Text, LabelFont::Strong, this));
-    m_parameters = new ParameterTable(parts, pointer, *model, *error, this);
+    m_parameters = new ParameterTable(parts, *model, *error, this);
     column->addWidget(m_parameters);
     column->addStretch(1);
     connect(m_parameters->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {

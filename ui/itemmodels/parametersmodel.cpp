@@ -8,6 +8,8 @@
 #include "ui/itemmodels/roles.h"
 #include "ui/itemmodels/tr.h"
 
+#include <algorithm>
+
 namespace triptych::ui {
 
 namespace edits = openapi::edits;
@@ -76,6 +78,18 @@ QList<ParameterRow> ParametersModel::read() const
 bool ParametersModel::isInherited(int row) const
 {
     return isListed(row) && list().at(row).inherited;
+}
+
+std::optional<Pointer> ParametersModel::pointerAt(int row) const
+{
+    return isListed(row) ? std::optional(list().at(row).listed) : std::nullopt;
+}
+
+int ParametersModel::rowOf(const Pointer &pointer) const
+{
+    const auto found = std::find_if(
+        list().begin(), list().end(), [&](const ParameterRow &row) { return row.listed.contains(pointer); });
+    return found == list().end() ? -1 : int(found - list().begin());
 }
 
 QVariant ParametersModel::cell(int row, int column, int role) const

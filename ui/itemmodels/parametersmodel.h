@@ -27,6 +27,10 @@ public:
     ParametersModel(openapi::Documents documents, Edit edit, QObject *parent = nullptr);
 
     [[nodiscard]] bool isInherited(int row) const;
+    /// Where the parameter of a row is listed, in the operation's document; nothing for any other row.
+    [[nodiscard]] std::optional<text::Pointer> pointerAt(int row) const;
+    /// The row of the parameter that holds a node of that document; -1.
+    [[nodiscard]] int rowOf(const text::Pointer &pointer) const;
     /// Takes an own parameter out of the operation's list.
     Status removeRow(int row);
 

@@ -103,6 +103,35 @@ QString ResponsesModel::titleOf(int row) const
     return isListed(row) ? (list().at(row).status + u' ' + list().at(row).type).trimmed() : QString();
 }
 
+std::optional<Pointer> ResponsesModel::pointerAt(int row) const
+{
+    if (!isListed(row)) {
+        return std::nullopt;
+    }
+    const ResponseRow &r = list().at(row);
+    const bool here = r.schema && r.schema->document == operation().document &&
+                      operation().pointer.contains(r.schema->pointer);
+    return here ? r.schema->pointer : r.listed;
+}
+
+int ResponsesModel::rowOf(const Pointer &pointer) const
+{
+    int best = -1;
+    for (int row = 0; isListed(row); ++row) {
+        const ResponseRow &r = list().at(row);
+        if (r.schema && r.schema->document == operation().document && r.schema->pointer.contains(pointer)) {
+            return row;
+        }
+        // Of a response with several media types it is the row of the pointer's, else the first.
+        const qsizetype mediaAt = r.listed.size() + 1;
+        const QByteArray media = pointer.tokens().value(mediaAt);
+        if (r.listed.contains(pointer) && (best < 0 || r.media == QString::fromUtf8(media))) {
+            best = row;
+        }
+    }
+    return best;
+}
+
 QVariant ResponsesModel::cell(int row, int column, int role) const
 {
     if (isNewRow(row)) {

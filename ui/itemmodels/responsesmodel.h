@@ -31,6 +31,12 @@ public:
     [[nodiscard]] std::optional<openapi::Place> schemaAt(int row) const;
     /// "Request application/json", "201 application/json"
     [[nodiscard]] QString titleOf(int row) const;
+    /// The schema of a row where the operation itself holds it, else the request body or response; nothing
+    /// for the row that waits.
+    [[nodiscard]] std::optional<text::Pointer> pointerAt(int row) const;
+    /// The row of the request body or response that holds a node of the operation's document, or whose schema
+    /// does; -1.
+    [[nodiscard]] int rowOf(const text::Pointer &pointer) const;
     triptych::Status removeRow(int row);
 
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
