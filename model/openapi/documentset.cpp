@@ -42,6 +42,11 @@ std::optional<QString> pathWithin(const QString &fromFile, const QByteArray &ref
     return parts.isEmpty() ? std::nullopt : std::optional(parts.join(u'/'));
 }
 
+std::optional<QString> targetFile(const QString &fromFile, const Reference &reference)
+{
+    return reference.isRemote() ? std::nullopt : pathWithin(fromFile, reference.file());
+}
+
 Result<DocumentSet> DocumentSet::load(const QString &rootFile, const Reader &reader, int maximumFiles)
 {
     const auto bytes = reader(rootFile);
@@ -135,7 +140,7 @@ DocumentSet::FileReferences DocumentSet::addFiles(const Reader &reader, int maxi
 
 std::optional<DocumentSet::Target> DocumentSet::resolve(const QString &file, const Reference &reference) const
 {
-    const auto path = reference.isRemote() ? std::nullopt : pathWithin(file, reference.file());
+    const auto path = targetFile(file, reference);
     const auto pointer = Pointer::parseFragment(reference.fragment());
     const auto target = path ? m_files.find(*path) : m_files.end();
     if (target == m_files.end() || !pointer) {
@@ -153,7 +158,7 @@ void DocumentSet::checkTargets(const FileReferences &written)
     }
     // What a reference leads to, one step: for circles that consist of references alone.
     const auto step = [&](const QString &file, const Reference &reference) -> std::optional<Target> {
-        const auto path = reference.isRemote() ? std::nullopt : pathWithin(file, reference.file());
+        const auto path = targetFile(file, reference);
         const auto pointer = Pointer::parseFragment(reference.fragment());
         const auto finder = path ? finders.find(*path) : finders.end();
         if (finder == finders.end() || !pointer) {
@@ -166,7 +171,7 @@ void DocumentSet::checkTargets(const FileReferences &written)
         Reporter reporter(it.key(), *it, m_problems);
         for (const Reference &reference : *written.constFind(it.key())) {
             const QByteArray fragment = reference.fragment();
-            const auto path = reference.isRemote() ? std::nullopt : pathWithin(it.key(), reference.file());
+            const auto path = targetFile(it.key(), reference);
             if (!path || !m_files.contains(*path)) {
                 continue; // reported when the file was looked for
             }

@@ -59,5 +59,7 @@ private:
 /// The path of a file that `reference` in `fromFile` names, both relative to the set's folder; nothing when
 /// it would leave the folder or is absolute.
 [[nodiscard]] std::optional<QString> pathWithin(const QString &fromFile, const QByteArray &reference);
+/// The same of a `$ref` that is written in `fromFile`; nothing for a remote one either.
+[[nodiscard]] std::optional<QString> targetFile(const QString &fromFile, const Reference &reference);
 
 } // namespace triptych::openapi

@@ -24,7 +24,7 @@ ReferenceIndex::ReferenceIndex(const DocumentSet &set)
 {
     for (auto it = set.files().cbegin(); it != set.files().cend(); ++it) {
         for (const Reference &reference : references(*it->tree)) {
-            const auto path = reference.isRemote() ? std::nullopt : pathWithin(it.key(), reference.file());
+            const auto path = targetFile(it.key(), reference);
             const auto pointer = Pointer::parseFragment(reference.fragment());
             if (path && pointer) {
                 m_uses.push_back({it.key(), reference, *path, *pointer});
@@ -181,9 +181,7 @@ Result<FileEdits> renameComponent(const DocumentSet &set, const Pointer &compone
             for (const Site &entry : childrenOf(discriminator.at("mapping"))) {
                 const QByteArray text = entry.tree().text(entry.node);
                 const Reference written{entry.node, text};
-                const auto path = written.isRemote() || !text.contains('#')
-                                      ? std::nullopt
-                                      : pathWithin(entry.file->name, written.file());
+                const auto path = text.contains('#') ? targetFile(entry.file->name, written) : std::nullopt;
                 const auto pointer = Pointer::parseFragment(written.fragment());
                 if (text == component.last()) {
                     file(entry.file->name).strings.append({entry.node, newName});

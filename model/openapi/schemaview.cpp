@@ -41,7 +41,7 @@ std::optional<Place> followed(const Documents &documents, const Place &place)
         if (reference.node == NoNode) {
             return at;
         }
-        const auto file = reference.isRemote() ? std::nullopt : pathWithin(at.document, reference.file());
+        const auto file = targetFile(at.document, reference);
         const auto pointer = Pointer::parseFragment(reference.fragment());
         if (!file || !pointer) {
             return std::nullopt;

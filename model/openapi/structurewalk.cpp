@@ -342,7 +342,7 @@ void StructureWalk::follow(const ValueType &type, CheckedFile &file, NodeId refe
 Site StructureWalk::target(CheckedFile &file, const QByteArray &reference)
 {
     const Reference written{NoNode, reference};
-    const auto path = written.isRemote() ? std::nullopt : pathWithin(file.name, written.file());
+    const auto path = targetFile(file.name, written);
     const auto pointer = Pointer::parseFragment(written.fragment());
     const auto found = path ? m_files.find(*path) : m_files.end();
     if (found == m_files.end() || !pointer) {
