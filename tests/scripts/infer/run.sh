@@ -8,13 +8,8 @@ here=$(cd "$(dirname "$0")" && pwd)
 program=$1
 work=$2
 examples=$3
-command -v node >/dev/null && command -v npm >/dev/null || { echo "skipped, no node"; exit 77; }
 [ -d "$examples" ] || { echo "skipped, no corpus at $examples"; exit 77; }
-mkdir -p "$work"
+"$here/../npm-install" "$work" ajv@8.20.0
 cd "$work"
-if [ ! -d node_modules/ajv ]; then
-    echo '{"private": true, "dependencies": {"ajv": "8.20.0"}}' > package.json
-    npm install --no-audit --no-fund --silent || { echo "skipped, npm cannot install"; exit 77; }
-fi
 cp "$here/validate.mjs" validate.mjs
 node validate.mjs "$program" "$examples"

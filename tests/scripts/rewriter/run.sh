@@ -8,12 +8,7 @@ here=$(cd "$(dirname "$0")" && pwd)
 program=$1
 work=$2
 number=${3:-500}
-command -v node >/dev/null && command -v npm >/dev/null || { echo "skipped, no node"; exit 77; }
-mkdir -p "$work"
+"$here/../npm-install" "$work" yaml@2.9.1
 cd "$work"
-if [ ! -d node_modules/yaml ]; then
-    echo '{"private": true, "dependencies": {"yaml": "2.9.1"}}' > package.json
-    npm install --no-audit --no-fund --silent || { echo "skipped, npm cannot install"; exit 77; }
-fi
 "$program" "$number" > edited.jsonl
 node "$here/compare.mjs" edited.jsonl

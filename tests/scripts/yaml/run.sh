@@ -8,16 +8,11 @@ here=$(cd "$(dirname "$0")" && pwd)
 program=$1
 work=$2
 shift 2
-command -v node >/dev/null && command -v npm >/dev/null || { echo "skipped, no node"; exit 77; }
 for folder in "$@"; do
     [ -d "$folder" ] || { echo "skipped, no corpus at $folder"; exit 77; }
 done
-mkdir -p "$work"
+"$here/../npm-install" "$work" yaml@2.9.1
 cd "$work"
-if [ ! -d node_modules/yaml ]; then
-    echo '{"private": true, "dependencies": {"yaml": "2.9.1"}}' > package.json
-    npm install --no-audit --no-fund --silent || { echo "skipped, npm cannot install"; exit 77; }
-fi
 find "$@" -type f \( -name '*.yaml' -o -name '*.yml' -o -name '*.json' \) | LC_ALL=C sort > files.txt
 "$program" < files.txt > values.txt
 node --max-old-space-size=4096 "$here/compare.mjs" values.txt
